@@ -1,0 +1,84 @@
+#include "diag/diagnostic.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+#include "text/digest.hpp"
+#include "text/utf8.hpp"
+
+namespace diag {
+
+namespace {
+
+std::string_view path_of(const Diagnostic& finding) {
+  return finding.place.file ? std::string_view(finding.place.file->path()) : std::string_view();
+}
+
+auto order(const Diagnostic& finding) {
+  return std::make_tuple(path_of(finding), finding.place.at.begin, finding.place.at.end,
+                         finding.rule->code, std::string_view(finding.message.en), std::string_view(finding.pointer));
+}
+
+}  // namespace
+
+std::string fingerprint(const Diagnostic& finding) {
+  constexpr std::size_t kDigits = 16;
+  std::string seed(finding.rule->code);
+  seed += '\n';
+  seed += finding.pointer;
+  seed += '\n';
+  seed += text::fold_space(finding.value);
+  return text::sha256_hex(seed).substr(0, kDigits);
+}
+
+Diagnostic& Bag::add(const RuleInfo& rule, Place place, text::Localized message) {
+  Diagnostic& finding = findings_.emplace_back();
+  finding.rule = &rule;
+  finding.severity = rule.severity;
+  finding.place = std::move(place);
+  finding.message = std::move(message);
+  return finding;
+}
+
+void Bag::merge(Bag&& other) {
+  if (findings_.empty()) {
+    findings_ = std::move(other.findings_);
+  } else {
+    findings_.insert(findings_.end(), std::make_move_iterator(other.findings_.begin()),
+                     std::make_move_iterator(other.findings_.end()));
+  }
+  other.findings_.clear();
+}
+
+void Bag::sort() {
+  std::stable_sort(findings_.begin(), findings_.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return order(a) < order(b); });
+  const auto same = [](const Diagnostic& a, const Diagnostic& b) { return order(a) == order(b); };
+  findings_.erase(std::unique(findings_.begin(), findings_.end(), same), findings_.end());
+}
+
+bool Bag::has_errors() const { return count(Severity::error) > 0; }
+
+std::size_t Bag::count(Severity severity) const {
+  return static_cast<std::size_t>(std::count_if(findings_.begin(), findings_.end(),
+                                                [&](const Diagnostic& f) { return f.severity == severity; }));
+}
+
+std::string pointer_join(std::string_view parent, std::string_view key) {
+  std::string out(parent);
+  out += '/';
+  for (const char c : key) {
+    if (c == '~') {
+      out += "~0";
+    } else if (c == '/') {
+      out += "~1";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+}  // namespace diag

@@ -1,0 +1,31 @@
+#pragma once
+/// What is known of a kind of finding: its permanent code, name, severity, reason and examples.
+
+#include <string_view>
+
+#include "text/localized.hpp"
+
+namespace diag {
+
+enum class Severity { warning, error };
+
+/// A mistake and its mend, really run by the tests: in the base workspace (tests/rules/base) the file named
+/// `file` holds `right` exactly once; put `wrong` in its place, and this one finding comes, and no other.
+/// Where the base has no such file, `right` is empty and `wrong` is the whole file.
+struct Example {
+  std::string_view file;
+  std::string_view right;
+  std::string_view wrong;
+};
+
+struct RuleInfo {
+  std::string_view code;
+  std::string_view name;
+  Severity severity = Severity::error;
+  text::Wording summary;      ///< One line for the list of rules.
+  text::Wording why;          ///< Why it matters and what to do instead: a paragraph.
+  Example example;
+  std::string_view source{};  ///< Decree, article, where there is one.
+};
+
+}  // namespace diag

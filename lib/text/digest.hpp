@@ -1,0 +1,12 @@
+#pragma once
+/// SHA-256, by which an input is recognised again.
+
+#include <string>
+#include <string_view>
+
+namespace text {
+
+/// 64 lower-case hexadecimal digits.
+[[nodiscard]] std::string sha256_hex(std::string_view bytes);
+
+}  // namespace text

@@ -1,0 +1,60 @@
+#pragma once
+/// A source file with its line index, and places within it.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace text {
+
+/// Line and column, both from 1; the column counts code points. A byte order mark takes no column.
+struct Position {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+  auto operator<=>(const Position&) const = default;
+};
+
+/// Bytes [begin, end) of a file.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  auto operator<=>(const Span&) const = default;
+};
+
+/// A value and where it stands.
+template <class T>
+struct Located {
+  T value{};
+  Span at;
+};
+
+class SourceFile {
+ public:
+  /// `path` is shown to people as it is given; `bytes` is the whole content.
+  SourceFile(std::string path, std::string bytes);
+
+  [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] std::string_view bytes() const { return bytes_; }
+  [[nodiscard]] std::string_view at(Span span) const;
+  /// Lines end at LF, CRLF or CR. An offset past the end is the end.
+  [[nodiscard]] Position position(std::size_t offset) const;
+  /// The line's bytes without its end; empty for a line that is not there.
+  [[nodiscard]] std::string_view line(std::uint32_t number) const;
+  [[nodiscard]] std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
+
+ private:
+  std::string path_;
+  std::string bytes_;
+  std::vector<std::uint32_t> starts_;
+};
+
+using SourcePtr = std::shared_ptr<const SourceFile>;
+
+inline SourcePtr make_source(std::string path, std::string bytes) {
+  return std::make_shared<const SourceFile>(std::move(path), std::move(bytes));
+}
+
+}  // namespace text
