@@ -1,0 +1,163 @@
+#include "help.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "text/utf8.hpp"
+
+namespace cmd {
+namespace {
+
+constexpr std::size_t kWidth = 80;
+constexpr std::size_t kIndent = 2;
+constexpr std::size_t kWidestLeft = 24;  ///< A longer left side stands on a line of its own.
+
+std::string spaces(std::size_t count) { return std::string(count, ' '); }
+
+/// `words` from column `column` (already reached on the first line) on, broken at spaces; line ends are kept.
+std::string wrapped(std::string_view words, std::size_t column) {
+  std::string out;
+  std::size_t at = column;
+  bool fresh = true;
+  std::size_t begin = 0;
+  while (begin <= words.size()) {
+    const std::size_t end = std::min(words.find_first_of(" \n", begin), words.size());
+    const std::string_view word = words.substr(begin, end - begin);
+    const std::size_t width = text::display_width(word);
+    if (!fresh && at + 1 + width > kWidth) {
+      out += "\n" + spaces(column);
+      at = column;
+      fresh = true;
+    }
+    if (!fresh) out += ' ';
+    at += width + (fresh ? 0 : 1);
+    out += word;
+    fresh = false;
+    if (end < words.size() && words[end] == '\n') {
+      out += "\n";
+      // No blanks at the end of an empty line.
+      if (end + 1 < words.size() && words[end + 1] != '\n') out += spaces(column);
+      at = column;
+      fresh = true;
+    }
+    begin = end + 1;
+  }
+  return out + "\n";
+}
+
+struct Line {
+  std::string left;
+  std::string_view right;
+};
+
+std::string columns(const std::vector<Line>& lines) {
+  std::size_t widest = 0;
+  for (const Line& line : lines) {
+    const std::size_t width = text::display_width(line.left);
+    if (width <= kWidestLeft) widest = std::max(widest, width);
+  }
+  const std::size_t column = kIndent + widest + 2;
+  std::string out;
+  for (const Line& line : lines) {
+    const std::size_t width = text::display_width(line.left);
+    out += spaces(kIndent) + line.left;
+    out += width <= widest ? spaces(widest - width + 2) : "\n" + spaces(column);
+    out += wrapped(line.right, column);
+  }
+  return out;
+}
+
+std::string left_side(const OptionSpec& spec, text::Lang lang) {
+  const std::string label = spec.label_in(lang);
+  if (spec.is_argument) return label;
+  const auto comma = spec.names.find(',');
+  std::string names = spec.names;
+  if (comma != std::string::npos) {
+    names = spec.names.substr(0, comma) + ", " + spec.names.substr(comma + 1);
+  } else if (spec.names.starts_with("--")) {
+    names = spaces(4) + spec.names;
+  }
+  return label.empty() ? names : names + " " + label;
+}
+
+std::string usage(const Command& command, text::Lang lang) {
+  std::string line = command.full_name();
+  const bool has_options = std::any_of(command.options().begin(), command.options().end(),
+                                       [](const OptionSpec& spec) { return !spec.is_argument; });
+  if (has_options) line += text::Wording{" [TÙY CHỌN]", " [OPTIONS]"}.in(lang);
+  for (const OptionSpec& spec : command.options()) {
+    if (!spec.is_argument) {
+      if (spec.is_required) line += fmt::format(" {}", left_side(spec, lang).substr(spec.names.size() > 2 ? 4 : 0));
+      continue;
+    }
+    const std::string label = spec.label_in(lang) + (spec.kind == OptionSpec::Kind::repeated ? "…" : "");
+    line += spec.is_required ? " " + label : " [" + label + "]";
+  }
+  if (!command.commands().empty()) line += text::Wording{" LỆNH", " COMMAND"}.in(lang);
+  const std::string head(text::Wording{"Cách dùng: ", "Usage: "}.in(lang));
+  return head + wrapped(line, text::display_width(head));
+}
+
+std::string section(text::Wording title, const std::string& body, text::Lang lang) {
+  return body.empty() ? std::string() : fmt::format("\n{}:\n{}", title.in(lang), body);
+}
+
+enum class Which { arguments, options };
+
+std::string options_of(const Command& command, Which which, text::Lang lang) {
+  std::vector<Line> lines;
+  for (const OptionSpec& spec : command.options()) {
+    if (spec.is_argument == (which == Which::arguments)) lines.push_back({left_side(spec, lang), spec.help.in(lang)});
+  }
+  return columns(lines);
+}
+
+std::string commands_of(const Command& command, text::Lang lang) {
+  std::vector<Line> lines;
+  for (const Command& sub : command.commands()) lines.push_back({sub.name(), sub.summary().in(lang)});
+  return columns(lines);
+}
+
+std::string examples_of(const Command& command, text::Lang lang) {
+  std::string out;
+  for (const auto& [line, words] : command.examples()) {
+    out += fmt::format("{}{}\n{}{}", spaces(kIndent), line, spaces(3 * kIndent), wrapped(words.in(lang), 3 * kIndent));
+  }
+  return out;
+}
+
+std::string exit_codes_of(const Command& command, text::Lang lang) {
+  std::vector<Line> lines;
+  const auto said = [&](int code) {
+    return std::any_of(command.exit_codes().begin(), command.exit_codes().end(),
+                       [&](const auto& each) { return each.first == code; });
+  };
+  if (!said(kExitClean)) lines.push_back({"0", text::Wording{"đã xong", "done"}.in(lang)});
+  for (const auto& [code, words] : command.exit_codes()) lines.push_back({std::to_string(code), words.in(lang)});
+  if (!said(kExitFailure)) {
+    lines.push_back({"2", text::Wording{"sai dòng lệnh, sai cấu hình, hoặc không đọc, ghi được tệp",
+                                        "wrong usage or configuration, or a file that cannot be read or written"}
+                              .in(lang)});
+  }
+  return columns(lines);
+}
+
+}  // namespace
+
+std::string help(const Command& command, text::Lang lang) {
+  std::string out = wrapped(command.summary().in(lang), 0);
+  if (!command.about().in(lang).empty()) out += "\n" + wrapped(command.about().in(lang), 0);
+  out += "\n" + usage(command, lang);
+  out += section({"Lệnh", "Commands"}, commands_of(command, lang), lang);
+  out += section({"Tham số", "Arguments"}, options_of(command, Which::arguments, lang), lang);
+  const Command* root = &command;
+  while (root->parent() != nullptr) root = root->parent();
+  if (root != &command) out += section({"Tùy chọn", "Options"}, options_of(command, Which::options, lang), lang);
+  out += section({"Tùy chọn chung", "Global options"}, options_of(*root, Which::options, lang), lang);
+  out += section({"Ví dụ", "Examples"}, examples_of(command, lang), lang);
+  out += section({"Mã kết thúc", "Exit codes"}, exit_codes_of(command, lang), lang);
+  return out;
+}
+
+}  // namespace cmd
