@@ -1,0 +1,114 @@
+#include "write/findings_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "text/utf8.hpp"
+#include "write/excerpt.hpp"
+
+namespace writer {
+namespace {
+
+constexpr std::size_t kColumns = 100;
+
+/// The colours of the parts, all empty where none are wanted.
+struct Palette {
+  std::string_view bold, error, warning, note, gutter, fix, reset;
+};
+
+constexpr Palette kPlain{};
+constexpr Palette kColoured{"\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m", "\x1b[34m", "\x1b[32m", "\x1b[0m"};
+
+class Writer {
+ public:
+  Writer(text::Lang lang, const Palette& palette) : lang_(lang), palette_(palette) {}
+
+  void finding(const diag::Diagnostic& finding);
+  void line(std::string_view words) { out_ += fmt::format("{}\n", words); }
+  [[nodiscard]] std::string take() { return std::move(out_); }
+
+ private:
+  void head(const diag::Place& place, std::string_view label, std::string_view colour, std::string_view message);
+  void source(const diag::Place& place, std::string_view colour, std::size_t gutter);
+  [[nodiscard]] std::string_view say(text::Wording words) const { return words.in(lang_); }
+
+  text::Lang lang_;
+  const Palette& palette_;
+  std::string out_;
+};
+
+std::uint32_t line_of(const diag::Place& place) { return place.file ? place.file->position(place.at.begin).line : 0; }
+
+/// Messages quote what they were given safely already; this keeps one finding on one line whatever is in them.
+std::string safe(std::string_view message) { return text::printable(message); }
+
+void Writer::head(const diag::Place& place, std::string_view label, std::string_view colour, std::string_view message) {
+  if (place.file) {
+    const auto at = place.file->position(place.at.begin);
+    out_ += fmt::format("{}{}:{}:{}:{} ", palette_.bold, safe(place.file->path()), at.line, at.column, palette_.reset);
+  }
+  out_ += fmt::format("{}{}:{} {}", colour, label, palette_.reset, safe(message));
+}
+
+void Writer::source(const diag::Place& place, std::string_view colour, std::size_t gutter) {
+  if (!place.file || place.file->bytes().empty()) return;
+  const Excerpt shown = excerpt(*place.file, place.at, kColumns);
+  out_ += fmt::format("{} {:>{}} |{}{}{}\n", palette_.gutter, line_of(place), gutter, palette_.reset,
+                      shown.line.empty() ? "" : " ", shown.line);
+  out_ += fmt::format("{} {:>{}} |{} {}{}{}{}\n", palette_.gutter, "", gutter, palette_.reset,
+                      std::string(shown.marks.find('^'), ' '), colour, text::trim(shown.marks), palette_.reset);
+}
+
+void Writer::finding(const diag::Diagnostic& finding) {
+  const bool is_error = finding.severity == diag::Severity::error;
+  const std::string_view colour = is_error ? palette_.error : palette_.warning;
+  std::uint32_t last_line = line_of(finding.place);
+  for (const diag::Related& related : finding.related) last_line = std::max(last_line, line_of(related.place));
+  const std::size_t gutter = std::to_string(last_line).size();
+
+  head(finding.place, is_error ? say({"lỗi", "error"}) : say({"cảnh báo", "warning"}), colour, finding.message.in(lang_));
+  out_ += fmt::format(" [{} {}]\n", finding.rule->code, finding.rule->name);
+  source(finding.place, colour, gutter);
+  for (const diag::Related& related : finding.related) {
+    out_ += "  ";
+    head(related.place, say({"liên quan", "note"}), palette_.note, related.message.in(lang_));
+    out_ += '\n';
+    source(related.place, palette_.note, gutter);
+  }
+  if (finding.fix) {
+    const bool is_safe = finding.fix->safety == diag::Safety::safe;
+    out_ += fmt::format("  {}{}:{} {}\n", palette_.fix, is_safe ? say({"cách sửa", "fix"}) : say({"gợi ý", "suggestion"}),
+                        palette_.reset, safe(finding.fix->description.in(lang_)));
+  }
+  out_ += '\n';
+}
+
+std::string english(std::size_t count, std::string_view one) {
+  return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+text::Localized summary_line(const FindingsReport& report) {
+  const std::size_t files = report.files_checked;
+  const std::size_t errors = report.count(diag::Severity::error);
+  const std::size_t warnings = report.count(diag::Severity::warning);
+  const text::Localized checked{fmt::format("Đã kiểm tra {} tệp", files), english(files, "file") + " checked"};
+  if (errors + warnings == 0) {
+    return text::say("{}: không có lỗi, không có cảnh báo", "{}: no errors, no warnings", checked);
+  }
+  const text::Localized found{fmt::format("{} lỗi, {} cảnh báo", errors, warnings),
+                              english(errors, "error") + ", " + english(warnings, "warning")};
+  return text::say("{}: {}", "{}: {}", checked, found);
+}
+
+std::string findings_text(const FindingsReport& report, text::Lang lang, Style style) {
+  Writer writer(lang, style == Style::coloured ? kColoured : kPlain);
+  for (const diag::Diagnostic& finding : report.findings) writer.finding(finding);
+  writer.line(summary_line(report).in(lang));
+  return writer.take();
+}
+
+}  // namespace writer
