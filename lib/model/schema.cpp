@@ -1,7 +1,5 @@
 #include "model/schema.hpp"
 
-#include <algorithm>
-
 namespace model {
 
 namespace {
@@ -31,29 +29,31 @@ std::vector<UnitIndex> resolve_refs(const std::vector<UnitRef>& refs, const Unit
   return out;
 }
 
+void Schema::index() {
+  unit_assignments.assign(units->size(), {});
+  for (std::size_t i = 0; i < assignments.size(); ++i) unit_assignments[assignments[i].unit].push_back(i);
+}
+
 std::vector<UnitIndex> Schema::expected_units() const {
-  std::vector<bool> owes(units->size(), false);
-  for (const Assignment& assignment : assignments) owes[assignment.unit] = true;
   std::vector<UnitIndex> out;
-  for (UnitIndex unit = 0; unit < units->size(); ++unit) {
-    if (owes[unit]) out.push_back(unit);
+  for (UnitIndex unit = 0; unit < unit_assignments.size(); ++unit) {
+    if (!unit_assignments[unit].empty()) out.push_back(unit);
   }
   return out;
 }
 
 std::vector<const Assignment*> Schema::of_unit(UnitIndex unit) const {
   std::vector<const Assignment*> out;
-  for (const Assignment& assignment : assignments) {
-    if (assignment.unit == unit) out.push_back(&assignment);
-  }
+  out.reserve(unit_assignments[unit].size());
+  for (const std::size_t place : unit_assignments[unit]) out.push_back(&assignments[place]);
   return out;
 }
 
 const Assignment* Schema::find(std::string_view task, UnitIndex unit) const {
-  const auto found = std::find_if(assignments.begin(), assignments.end(), [&](const Assignment& candidate) {
-    return candidate.unit == unit && candidate.task->id.value == task;
-  });
-  return found == assignments.end() ? nullptr : &*found;
+  for (const std::size_t place : unit_assignments[unit]) {
+    if (assignments[place].task->id.value == task) return &assignments[place];
+  }
+  return nullptr;
 }
 
 Schema resolve(const Directive& directive, const Plan& plan, const Units& units, const Calendar& calendar,
@@ -78,6 +78,7 @@ Schema resolve(const Directive& directive, const Plan& plan, const Units& units,
       for (const Task& part : task.parts) add(part);
     }
   }
+  schema.index();
   for (UnitIndex unit = 0; unit < units.size(); ++unit) {
     const Unit& who = units[unit];
     const auto own = who.group.good() ? plan.due.groups.find(who.group.value) : plan.due.groups.end();

@@ -37,7 +37,11 @@ struct Schema {
   [[nodiscard]] std::vector<const Assignment*> of_unit(UnitIndex unit) const;
   [[nodiscard]] const Assignment* find(std::string_view task, UnitIndex unit) const;
 
+  /// Builds the index by unit; `resolve` has done it, and only who changes `assignments` afterwards calls it again.
+  void index();
+
   std::vector<Date> unit_due;
+  std::vector<std::vector<std::size_t>> unit_assignments;  ///< Of each unit, places in `assignments`, ascending.
 };
 
 /// Resolves groups to their members, and members that have ended to their successors, each unit once a task.

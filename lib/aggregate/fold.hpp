@@ -1,0 +1,54 @@
+#pragma once
+/// The steps by which a summary is folded; of use within this room only.
+
+#include <optional>
+#include <vector>
+
+#include "aggregate/summary.hpp"
+
+namespace aggregate {
+
+/// A task as one report shows it.
+struct Entry {
+  const model::TaskReport* task = nullptr;
+  const model::Report* report = nullptr;
+  model::UnitIndex giver = 0;  ///< The unit that reported: the assigned one, or one that it succeeded.
+};
+
+/// What was handed in for each assignment, by its place in the schema.
+struct Ledger {
+  std::vector<const Received*> received;  ///< By unit; null where there is no file.
+  std::vector<Entry> current;             ///< By assignment; `task` is null where nothing valid was reported.
+  std::vector<std::vector<Entry>>
+      past;  ///< By assignment: earlier periods, oldest first, of one period by rank.
+};
+[[nodiscard]] Ledger read(const Input& input);
+
+/// A report that was left out whole, or has no day of submission, is not valid.
+[[nodiscard]] bool is_valid(const Received& received);
+
+struct Judged {
+  Class kind = Class::not_reported;
+  int days_overdue = 0;
+};
+/// The class of a task that was reported on.
+[[nodiscard]] Judged judge(const model::TaskReport& task, const model::PlanEntry& entry, model::Date as_of);
+/// The last word on an assignment that nothing was reported on this period, if it is completed or cancelled;
+/// else `task` is null.
+[[nodiscard]] Entry carried(const std::vector<Entry>& past, model::UnitIndex unit);
+
+[[nodiscard]] Reporting reporting_of(const model::Schema& schema, const Ledger& ledger);
+[[nodiscard]] std::vector<IndicatorFigures> indicators_of(const model::Schema& schema, const Ledger& ledger);
+
+/// A sum of values with their number, so that there is a mean.
+struct Tally {
+  model::Decimal sum;
+  int count = 0;
+  void add(const model::Decimal& value);
+  [[nodiscard]] std::optional<model::Decimal> mean(int places) const;
+};
+
+/// part / whole to 4 places; null where there is no whole.
+[[nodiscard]] std::optional<model::Decimal> rate(const model::Decimal& part, const model::Decimal& whole);
+
+}  // namespace aggregate

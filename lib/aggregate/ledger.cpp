@@ -1,0 +1,82 @@
+#include <algorithm>
+
+#include "aggregate/fold.hpp"
+
+namespace aggregate {
+
+namespace {
+
+/// An earlier report under the unit that answers for it today.
+struct Inherited {
+  const model::Report* report = nullptr;
+  model::UnitIndex giver = 0;
+  model::UnitIndex heir = 0;
+};
+
+std::vector<Inherited> inherit(const Input& input) {
+  const model::Schema& schema = *input.schema;
+  std::vector<Inherited> out;
+  for (const model::Report* report : input.history) {
+    if (!report->period.good() || *report->period >= schema.period || !report->unit.good()) continue;
+    const auto giver = schema.units->find(*report->unit);
+    const auto heir = giver ? schema.units->heir(*giver, schema.period) : std::nullopt;
+    if (heir) out.push_back({report, *giver, *heir});
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Inherited& a, const Inherited& b) {
+    if (const auto order = *a.report->period <=> *b.report->period; order != 0) return order < 0;
+    return a.giver < b.giver;
+  });
+  return out;
+}
+
+/// Calls `put(assignment, task)` for every task of the report that is assigned to that unit. A report keeps
+/// the directive's order as a rule, so that each search begins behind the last find.
+template <class Put>
+void each_assigned(const model::Schema& schema, const model::Report& report, model::UnitIndex unit,
+                   const Put& put) {
+  const std::vector<std::size_t>& places = schema.unit_assignments[unit];
+  std::size_t next = 0;
+  for (const model::TaskReport& task : report.tasks) {
+    for (std::size_t step = 0; step < places.size(); ++step) {
+      const std::size_t at = (next + step) % places.size();
+      if (schema.assignments[places[at]].task->id.value != task.id.value) continue;
+      put(places[at], task);
+      next = at + 1;
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+bool is_valid(const Received& received) {
+  return received.report != nullptr && !received.invalid && received.report->submitted.good();
+}
+
+Ledger read(const Input& input) {
+  const model::Schema& schema = *input.schema;
+  Ledger ledger;
+  ledger.received.resize(schema.units->size());
+  ledger.current.resize(schema.assignments.size());
+  ledger.past.resize(schema.assignments.size());
+  for (const Received& received : input.received) {
+    const Received*& known = ledger.received[received.unit];
+    if (known == nullptr || (is_valid(received) && !is_valid(*known))) known = &received;
+  }
+  for (const Received* received : ledger.received) {
+    if (received == nullptr || !is_valid(*received)) continue;
+    each_assigned(schema, *received->report, received->unit,
+                  [&](std::size_t place, const model::TaskReport& task) {
+                    Entry& entry = ledger.current[place];
+                    if (entry.task == nullptr) entry = {&task, received->report, received->unit};
+                  });
+  }
+  for (const Inherited& past : inherit(input)) {
+    each_assigned(schema, *past.report, past.heir, [&](std::size_t place, const model::TaskReport& task) {
+      ledger.past[place].push_back({&task, past.report, past.giver});
+    });
+  }
+  return ledger;
+}
+
+}  // namespace aggregate
