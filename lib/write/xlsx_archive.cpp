@@ -1,0 +1,102 @@
+#include "write/xlsx_archive.hpp"
+
+#include <fmt/format.h>
+#include <unzip.h>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace writer::xlsx_detail {
+
+namespace {
+
+struct CloseArchive {
+  void operator()(void* archive) const { unzClose(archive); }
+};
+using Archive = std::unique_ptr<void, CloseArchive>;
+
+/// The current part's bytes; null where they do not fit their checksum.
+std::optional<std::string> read_current(unzFile archive) {
+  constexpr unsigned kBlock = 64 * 1024;
+  if (unzOpenCurrentFile(archive) != UNZ_OK) return std::nullopt;
+  std::string bytes;
+  std::vector<char> block(kBlock);
+  int got = 0;
+  while ((got = unzReadCurrentFile(archive, block.data(), kBlock)) > 0) {
+    bytes.append(block.data(), static_cast<std::size_t>(got));
+  }
+  // Closing tells of a wrong checksum, once all is read.
+  const bool right = unzCloseCurrentFile(archive) == UNZ_OK && got == 0;
+  return right ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+std::optional<std::string> current_name(unzFile archive) {
+  std::array<char, 512> name{};
+  unz_file_info info{};
+  if (unzGetCurrentFileInfo(archive, &info, name.data(), name.size() - 1, nullptr, 0, nullptr, 0) != UNZ_OK) {
+    return std::nullopt;
+  }
+  return std::string(name.data());
+}
+
+bool is_name_end(char c) { return c == ' ' || c == '/' || c == '>' || c == '\n' || c == '\r' || c == '\t'; }
+
+}  // namespace
+
+std::optional<std::map<std::string, std::string>> read_parts(const std::filesystem::path& archive) {
+  const Archive file(unzOpen(archive.c_str()));
+  if (!file) return std::nullopt;
+  std::map<std::string, std::string> parts;
+  int step = unzGoToFirstFile(file.get());
+  while (step == UNZ_OK) {
+    const auto name = current_name(file.get());
+    auto bytes = name ? read_current(file.get()) : std::nullopt;
+    if (!bytes || !parts.emplace(*name, std::move(*bytes)).second) return std::nullopt;
+    step = unzGoToNextFile(file.get());
+  }
+  if (step != UNZ_END_OF_LIST_OF_FILE) return std::nullopt;
+  return parts;
+}
+
+bool is_balanced_xml(std::string_view xml) {
+  std::vector<std::string_view> open;
+  bool seen_root = false;
+  std::size_t at = 0;
+  while ((at = xml.find('<', at)) != std::string_view::npos) {
+    const std::size_t end = xml.find('>', at);
+    if (end == std::string_view::npos) return false;
+    const std::string_view tag = xml.substr(at + 1, end - at - 1);
+    at = end + 1;
+    if (tag.empty() || tag.find('<') != std::string_view::npos) return false;
+    if (tag.front() == '?' || tag.front() == '!') continue;
+    if (tag.front() == '/') {
+      if (open.empty() || open.back() != tag.substr(1)) return false;
+      open.pop_back();
+      continue;
+    }
+    if (seen_root && open.empty()) return false;  // a second root
+    seen_root = true;
+    std::size_t length = 0;
+    while (length < tag.size() && !is_name_end(tag[length])) ++length;
+    if (tag.back() != '/') open.push_back(tag.substr(0, length));
+  }
+  return seen_root && open.empty();
+}
+
+bool is_whole(const std::filesystem::path& archive, std::size_t sheets) {
+  const auto parts = read_parts(archive);
+  if (!parts) return false;
+  for (const auto& [name, bytes] : *parts) {
+    if (!is_balanced_xml(bytes)) return false;
+  }
+  for (const char* name : {"[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/styles.xml"}) {
+    if (!parts->contains(name)) return false;
+  }
+  for (std::size_t sheet = 1; sheet <= sheets; ++sheet) {
+    if (!parts->contains(fmt::format("xl/worksheets/sheet{}.xml", sheet))) return false;
+  }
+  return true;
+}
+
+}  // namespace writer::xlsx_detail

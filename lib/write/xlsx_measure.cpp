@@ -1,0 +1,155 @@
+#include "write/xlsx_measure.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.hpp"
+
+namespace writer::xlsx_detail {
+
+namespace {
+
+/// Thousandths of an em, U+0020 to U+007E, of Times New Roman.
+constexpr std::array<int, 95> kAdvance = {
+    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
+    500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611,
+    556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722,
+    722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
+    278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541};
+/// Bold is wider, and no two programs break a line at quite the same place.
+constexpr double kBoldFactor = 1.08;
+constexpr double kMargin = 1.05;
+/// Half of what a cell may hold, for escapes make a text grow.
+constexpr std::size_t kMaxUnits = 16000;
+constexpr double kPointsPerCharacter = 5.25;  // 7 pixels of the workbook's own font, at 96 to the inch
+
+bool is_latin_with_mark(char32_t c) { return (c >= 0xC0 && c <= 0x24F) || (c >= 0x1E00 && c <= 0x1EFF); }
+
+int advance_of(char32_t c) {
+  constexpr int kWide = 1000;
+  constexpr int kNarrow = 500;
+  constexpr int kCapital = 722;
+  if (c >= 0x20 && c <= 0x7E) return kAdvance[c - 0x20];
+  if (c == 0xA0) return kAdvance[0];
+  if (is_latin_with_mark(c)) {
+    std::string letter;
+    text::append_utf8(letter, c);
+    // The letter without its mark; capitals fold to small ones and are told apart by the fold itself.
+    if (text::fold_case(letter) != text::nfc(letter)) return kCapital;
+    const std::string base = text::fold_marks(letter);
+    return base.size() == 1 ? std::max(kAdvance[static_cast<unsigned char>(base[0]) - 0x20U], 278) : kNarrow;
+  }
+  const std::size_t columns = text::display_width(c);
+  if (columns == 0) return 0;
+  return columns > 1 ? kWide : c == U'…' ? kWide : kNarrow + 56;
+}
+
+class Breaker {
+ public:
+  Breaker(std::string_view text, double width, const Font& font) : text_(text), width_(width), font_(font) {}
+
+  /// The offsets at which lines begin; the end last.
+  std::vector<std::size_t> lines() {
+    starts_.push_back(0);
+    for (std::size_t i = 0; i < text_.size();) i += take(i);
+    starts_.push_back(text_.size());
+    return std::move(starts_);
+  }
+
+ private:
+  std::size_t take(std::size_t at) {
+    const text::CodePoint point = text::decode(text_, at);
+    const std::size_t after = at + point.bytes;
+    if (point.value == '\n') {
+      begin_line(after);
+      return point.bytes;
+    }
+    const double advance = advance_of(point.value) * scale();
+    const bool space = point.value == ' ';
+    // A space may hang over the edge; a mark stays with its letter.
+    if (used_ + advance > width_ && !space && advance > 0 && at > starts_.back()) {
+      const bool at_word = opportunity_ > starts_.back();
+      const double carried = at_word ? since_opportunity_ : 0;
+      begin_line(at_word ? opportunity_ : at);
+      used_ = carried;
+    }
+    used_ += advance;
+    since_opportunity_ += advance;
+    if (space || point.value == '-' || point.value == '/') {
+      opportunity_ = after;
+      since_opportunity_ = 0;
+    }
+    return point.bytes;
+  }
+
+  void begin_line(std::size_t at) {
+    starts_.push_back(at);
+    used_ = 0;
+    if (opportunity_ <= at) since_opportunity_ = 0;
+  }
+
+  [[nodiscard]] double scale() const {
+    return font_.size / 1000.0 * kMargin * (font_.weight == Weight::bold ? kBoldFactor : 1.0);
+  }
+
+  std::string_view text_;
+  double width_;
+  Font font_;
+  std::vector<std::size_t> starts_;
+  double used_ = 0;
+  std::size_t opportunity_ = 0;
+  double since_opportunity_ = 0;
+};
+
+/// Where a line too long for a cell must be cut.
+std::size_t within_units(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t units = 0;
+  for (std::size_t i = begin; i < end;) {
+    const text::CodePoint point = text::decode(text, i);
+    units += point.value > 0xFFFF ? 2 : 1;
+    if (units > kMaxUnits) return i;
+    i += point.bytes;
+  }
+  return end;
+}
+
+}  // namespace
+
+double text_width(std::string_view text, const Font& font) {
+  double width = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const text::CodePoint point = text::decode(text, i);
+    width += advance_of(point.value);
+    i += point.bytes;
+  }
+  return width * font.size / 1000.0 * kMargin * (font.weight == Weight::bold ? kBoldFactor : 1.0);
+}
+
+double line_height(const Font& font) { return font.size * 1.37; }
+
+double usable_width(double characters) { return characters * kPointsPerCharacter; }
+
+std::vector<Piece> cut(std::string_view text, double width, const Font& font, int max_lines) {
+  std::vector<Piece> pieces;
+  const std::vector<std::size_t> starts = Breaker(text, width, font).lines();
+  std::size_t begin = 0;
+  int lines = 0;
+  const auto finish = [&](std::size_t end) {
+    pieces.push_back({std::string(text::trim(text.substr(begin, end - begin))), std::max(lines, 1)});
+    begin = end;
+    lines = 0;
+  };
+  for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+    const std::size_t end = starts[i + 1];
+    if (lines == max_lines || (lines > 0 && within_units(text, begin, end) < end)) finish(starts[i]);
+    for (std::size_t limit = within_units(text, begin, end); limit < end; limit = within_units(text, begin, end)) {
+      lines = 1;
+      finish(limit);
+    }
+    ++lines;
+  }
+  if (begin < text.size() || pieces.empty()) finish(text.size());
+  return pieces;
+}
+
+}  // namespace writer::xlsx_detail

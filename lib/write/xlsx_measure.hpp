@@ -1,0 +1,35 @@
+#pragma once
+/// How many lines a text takes in a cell, for a workbook keeps no such count and cuts what does not fit.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace writer::xlsx_detail {
+
+enum class Weight { regular, bold };
+
+/// Times New Roman of a size in points.
+struct Font {
+  double size = 11;
+  Weight weight = Weight::regular;
+};
+
+/// Points that a text needs on one line.
+[[nodiscard]] double text_width(std::string_view text, const Font& font);
+/// Points that one line is high.
+[[nodiscard]] double line_height(const Font& font);
+/// Points that a column of that many characters leaves for text.
+[[nodiscard]] double usable_width(double characters);
+
+/// A run of lines that goes into one cell.
+struct Piece {
+  std::string text;
+  int lines = 1;
+};
+
+/// Breaks the text as a spreadsheet will, and cuts it between lines into pieces of at most `max_lines`, each within what
+/// a cell may hold. At least one piece.
+[[nodiscard]] std::vector<Piece> cut(std::string_view text, double width, const Font& font, int max_lines);
+
+}  // namespace writer::xlsx_detail
