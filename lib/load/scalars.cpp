@@ -1,0 +1,266 @@
+#include "load/scalars.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "load/rules.hpp"
+#include "text/nearest.hpp"
+#include "text/utf8.hpp"
+
+namespace load {
+
+namespace {
+
+constexpr std::size_t kShownColumns = 60;
+constexpr std::size_t kCellUnits = 32'767;
+
+std::string last_segment(std::string_view pointer) {
+  const std::size_t slash = pointer.rfind('/');
+  std::string out;
+  for (std::size_t i = slash + 1; i < pointer.size(); ++i) {
+    if (pointer[i] != '~' || i + 1 == pointer.size()) {
+      out += pointer[i];
+    } else {
+      out += pointer[++i] == '1' ? '/' : '~';
+    }
+  }
+  return out;
+}
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_id(std::string_view text) {
+  return !text.empty() && is_ascii_letter(text[0]) && std::all_of(text.begin(), text.end(), [](char c) {
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '_' || c == '-';
+  });
+}
+
+bool is_indicator_id(std::string_view text) {
+  return !text.empty() && text[0] >= 'a' && text[0] <= 'z' && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '_';
+  });
+}
+
+/// What was typed, turned into an id as a person would: without marks, `gap` between the words.
+std::string id_like(std::string_view typed, char gap) {
+  std::string out;
+  for (const char c : text::fold_marks(text::fold_space(typed))) {
+    if (is_ascii_letter(c) || is_ascii_digit(c) || c == '.') {
+      out += c;
+    } else if (!out.empty() && out.back() != gap) {
+      out += gap;
+    }
+  }
+  while (!out.empty() && out.back() == gap) out.pop_back();
+  return out;
+}
+
+std::optional<std::string> read_name(const Value& value, bool (*is_right)(std::string_view), char gap,
+                                     const text::Wording& form) {
+  auto name = read_text(value);
+  if (!name || is_right(*name)) return name;
+  const std::string nearest = id_like(*name, gap);
+  if (!is_right(nearest)) {
+    value.add(kBadValue, text::say("“{}” không phải một mã: {}", "“{}” is not an id: {}", shown(*name), form));
+  } else {
+    auto& finding = value.add(kBadValue, text::say("“{}” không phải một mã: {}; có phải “{}”?",
+                                                   "“{}” is not an id: {}; did you mean “{}”?", shown(*name), form,
+                                                   shown(nearest)));
+    offer(finding, value, nearest, diag::Safety::unsafe);
+  }
+  return std::nullopt;
+}
+
+text::Localized found_shape(const yaml::Node& node) {
+  if (node.is_map()) return text::say("một nhóm trường", "a map");
+  if (node.is_seq()) return text::say("một danh sách", "a list");
+  return text::say("“{}”", "“{}”", shown(node.value));
+}
+
+std::string list_of(std::span<const std::string_view> words) {
+  std::string out;
+  for (const std::string_view word : words) {
+    if (!out.empty()) out += ", ";
+    out += word;
+  }
+  return out;
+}
+
+void add_bad_choice(const Value& value, const Choices& choices, std::string_view meant, diag::Safety safety) {
+  const std::string& written = value.node->value;
+  const std::string allowed = list_of(choices.words);
+  if (meant.empty()) {
+    value.add(kBadValue, text::say("{} không nhận giá trị “{}”; dùng một trong: {}",
+                                   "{} cannot be “{}”; use one of: {}", value.label(), shown(written), allowed));
+    return;
+  }
+  const auto question = safety == diag::Safety::safe ? text::say("ghi “{}”", "write “{}”", meant)
+                                                     : text::say("có phải “{}”?", "did you mean “{}”?", meant);
+  auto& finding = value.add(
+      kBadValue, text::say("{} không nhận giá trị “{}”; dùng một trong: {}; {}", "{} cannot be “{}”; use one of: {}; {}",
+                           value.label(), shown(written), allowed, question));
+  offer(finding, value, std::string(meant), safety);
+}
+
+}  // namespace
+
+Value Value::child(const yaml::Entry& entry) const {
+  return {&entry.value, source, bag, diag::pointer_join(pointer, entry.key.value), entry.key.at, std::nullopt};
+}
+
+Value Value::item(std::size_t at) const {
+  return {&node->items[at], source, bag, diag::pointer_join(pointer, std::to_string(at)), std::nullopt, at};
+}
+
+text::Localized Value::label() const {
+  if (pointer.empty()) return text::say("Tệp này", "This file");
+  if (!index) return text::say("“{}”", "“{}”", shown(last_segment(pointer)));
+  const std::string parent = last_segment(std::string_view(pointer).substr(0, pointer.rfind('/')));
+  return text::say("Mục {} của “{}”", "Item {} of “{}”", *index + 1, shown(parent));
+}
+
+diag::Diagnostic& Value::add(const diag::RuleInfo& rule, text::Localized message) const {
+  diag::Diagnostic& finding = bag->add(rule, {source, node->at}, std::move(message));
+  finding.pointer = pointer;
+  if (node->is_scalar()) finding.value = node->value;
+  return finding;
+}
+
+Value root_value(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag) {
+  return {&root, source, &bag, {}, std::nullopt, std::nullopt};
+}
+
+std::string shown(std::string_view value) { return text::shorten(text::printable(value), kShownColumns); }
+
+void offer(diag::Diagnostic& finding, const Value& value, std::string replacement, diag::Safety safety) {
+  if (value.node->style == yaml::Style::literal || value.node->style == yaml::Style::folded) return;
+  diag::Fix fix;
+  fix.description = text::say("Thay “{}” bằng “{}”", "Replace “{}” with “{}”", shown(value.node->value), replacement);
+  fix.edits.push_back({value.node->at, std::move(replacement)});
+  fix.safety = safety;
+  finding.fix = std::move(fix);
+}
+
+diag::Diagnostic& add_wrong_type(const Value& value, const text::Localized& expected) {
+  if (value.node->is_null()) {
+    return value.add(kWrongType, text::say("{} phải là {}, nhưng đang để trống", "{} must be {}, but is empty",
+                                           value.label(), expected));
+  }
+  return value.add(kWrongType, text::say("{} phải là {}, không phải {}", "{} must be {}, not {}", value.label(),
+                                         expected, found_shape(*value.node)));
+}
+
+bool expect_scalar(const Value& value, const text::Localized& expected) {
+  if (value.node->is_scalar() && !value.node->is_null()) return true;
+  add_wrong_type(value, expected);
+  return false;
+}
+
+bool expect_list(const Value& value) {
+  if (value.node->is_seq()) return true;
+  add_wrong_type(value, text::say("một danh sách", "a list"));
+  return false;
+}
+
+bool expect_map(const Value& value) {
+  if (value.node->is_map()) return true;
+  add_wrong_type(value, text::say("một nhóm trường (“tên: giá trị”)", "a map (“name: value”)"));
+  return false;
+}
+
+std::optional<std::string> read_text(const Value& value) {
+  const yaml::Node& node = *value.node;
+  if (!node.is_scalar()) {
+    add_wrong_type(value, text::say("một đoạn văn bản", "a text"));
+    return std::nullopt;
+  }
+  if (node.is_null() || text::trim(node.value).empty()) {
+    value.add(kEmptyText, text::say("{} để trống: ghi nội dung, hoặc bỏ hẳn trường nếu không bắt buộc",
+                                    "{} is empty: write the text, or leave the field out if it is optional",
+                                    value.label()));
+    return std::nullopt;
+  }
+  const std::size_t units = text::count_utf16(node.value);
+  if (units > kCellUnits) {
+    value.add(kTextTooLong, text::say("{} dài {} ký tự, một ô Excel chỉ chứa được {}: rút gọn, phần còn lại để ở văn bản "
+                                      "kèm theo",
+                                      "{} is {} characters long, a cell of Excel holds {}: shorten it and leave the rest "
+                                      "to an attached document",
+                                      value.label(), units, kCellUnits));
+    return std::nullopt;
+  }
+  return node.value;
+}
+
+std::optional<std::string> read_id(const Value& value) {
+  return read_name(value, is_id, '-',
+                   {"bắt đầu bằng chữ cái không dấu, sau đó là chữ không dấu, chữ số, “.”, “_”, “-”",
+                    "an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”"});
+}
+
+std::optional<std::string> read_indicator_id(const Value& value) {
+  return read_name(value, is_indicator_id, '_',
+                   {"bắt đầu bằng chữ thường không dấu, sau đó là chữ thường không dấu, chữ số, “_”",
+                    "a lower-case ASCII letter, then lower-case ASCII letters, digits, “_”"});
+}
+
+std::optional<bool> read_truth(const Value& value) {
+  static constexpr Synonym kWords[] = {
+      {"yes", "yes"},     {"true", "yes"}, {"co", "yes"}, {"y", "yes"}, {"1", "yes"},  {"on", "yes"},      {"roi", "yes"},
+      {"no", "no"},       {"false", "no"}, {"khong", "no"}, {"n", "no"}, {"0", "no"}, {"off", "no"}, {"chua", "no"}};
+  if (!expect_scalar(value, text::say("yes (có) hoặc no (không)", "yes or no"))) return std::nullopt;
+  const std::string& written = value.node->value;
+  if (value.node->is_plain()) {
+    if (written == "yes" || written == "true") return true;
+    if (written == "no" || written == "false") return false;
+  }
+  const std::string folded = fold_word(written);
+  const auto* known = std::find_if(std::begin(kWords), std::end(kWords),
+                                   [&](const Synonym& candidate) { return candidate.folded == folded; });
+  if (known == std::end(kWords)) {
+    value.add(kBadValue, text::say("{} không nhận giá trị “{}”; ghi yes (có) hoặc no (không)",
+                                   "{} cannot be “{}”; write yes or no", value.label(), shown(written)));
+    return std::nullopt;
+  }
+  const auto quoted = value.node->is_plain() ? text::Localized{} : text::say(", không có dấu nháy", ", without quotes");
+  auto& finding = value.add(kBadValue, text::say("{} không nhận giá trị “{}”; ghi “{}”{}", "{} cannot be “{}”; write “{}”{}",
+                                                 value.label(), shown(written), known->word, quoted));
+  offer(finding, value, std::string(known->word), diag::Safety::safe);
+  return std::nullopt;
+}
+
+std::optional<std::size_t> read_choice(const Value& value, const Choices& choices) {
+  if (!expect_scalar(value, text::say("một trong: {}", "one of: {}", list_of(choices.words)))) return std::nullopt;
+  const std::string& written = value.node->value;
+  const auto found = std::find(choices.words.begin(), choices.words.end(), written);
+  if (found != choices.words.end()) return static_cast<std::size_t>(found - choices.words.begin());
+  const std::string folded = fold_word(written);
+  for (const std::string_view word : choices.words) {
+    if (fold_word(word) != folded) continue;
+    add_bad_choice(value, choices, word, diag::Safety::safe);
+    return std::nullopt;
+  }
+  for (const Synonym& synonym : choices.synonyms) {
+    if (synonym.folded != folded) continue;
+    add_bad_choice(value, choices, synonym.word, diag::Safety::safe);
+    return std::nullopt;
+  }
+  const std::vector<std::string> words(choices.words.begin(), choices.words.end());
+  add_bad_choice(value, choices, text::nearest(written, words).value_or(std::string()), diag::Safety::unsafe);
+  return std::nullopt;
+}
+
+std::string fold_word(std::string_view word) {
+  std::string out;
+  const std::string folded = text::fold_marks(word);
+  for (std::size_t i = 0; i < folded.size();) {
+    const text::CodePoint point = text::decode(folded, i);
+    if (!text::is_space(point.value) && point.value != '_' && point.value != '-') out.append(folded, i, point.bytes);
+    i += point.bytes;
+  }
+  return out;
+}
+
+}  // namespace load

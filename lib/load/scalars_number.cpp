@@ -1,0 +1,272 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "load/rules.hpp"
+#include "load/scalars.hpp"
+#include "text/utf8.hpp"
+
+namespace load {
+
+namespace {
+
+using model::Decimal;
+
+constexpr std::size_t kLongest = 40;
+constexpr std::size_t kSignificant = 15;
+constexpr std::size_t kGroup = 3;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+
+text::Wording expected(NumberKind kind) {
+  switch (kind) {
+    case NumberKind::count: return {"một số nguyên không âm", "a whole number, 0 or more"};
+    case NumberKind::number: return {"một số, dấu chấm trước phần thập phân", "a number with a decimal point"};
+    case NumberKind::percent: return {"một số từ 0 đến 100", "a number from 0 to 100"};
+  }
+  return {};
+}
+
+/// What the text can be read as, and how sure that is. Two readings: the second is the other one.
+struct Reading {
+  std::string number;
+  diag::Safety safety = diag::Safety::safe;
+  std::string other;
+};
+
+std::string without_leading_zeros(std::string_view digits) {
+  const std::size_t first = std::min(digits.find_first_not_of('0'), digits.size() - 1);
+  return std::string(digits.substr(first));
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts(1);
+  for (const char c : text) {
+    if (c == separator) {
+      parts.emplace_back();
+    } else {
+      parts.back() += c;
+    }
+  }
+  return parts;
+}
+
+/// `1.234.567` by `.`: the digits without the marks between the groups.
+std::optional<std::string> ungrouped(std::string_view text, char mark) {
+  const std::vector<std::string> groups = split(text, mark);
+  std::string digits;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    if (!all_digits(groups[i])) return std::nullopt;
+    if (i == 0 ? groups[i].size() > kGroup : groups[i].size() != kGroup) return std::nullopt;
+    digits += groups[i];
+  }
+  return groups.size() > 1 ? std::optional<std::string>(digits) : std::nullopt;
+}
+
+/// Digits on both sides of one mark; one side may be empty: `.5`, `5,`.
+std::optional<std::string> with_point(std::string_view text, char mark) {
+  const std::vector<std::string> sides = split(text, mark);
+  if (sides.size() != 2 || (sides[0].empty() && sides[1].empty())) return std::nullopt;
+  if (!(sides[0].empty() || all_digits(sides[0])) || !(sides[1].empty() || all_digits(sides[1]))) return std::nullopt;
+  const std::string whole = sides[0].empty() ? "0" : without_leading_zeros(sides[0]);
+  return sides[1].empty() ? whole : whole + "." + sides[1];
+}
+
+/// One group that could as well be three decimals: `12.500`, `12,500`.
+bool is_one_group(std::string_view text, char mark) {
+  const auto digits = ungrouped(text, mark);
+  return digits && std::count(text.begin(), text.end(), mark) == 1 && text[0] != '0';
+}
+
+/// `1.234.567,89` and `1,234,567.89`: groups, then the last mark before the decimals.
+std::optional<std::string> grouped_with_decimals(std::string_view text, char group, char point) {
+  const std::size_t at = text.rfind(point);
+  if (at == std::string_view::npos || !all_digits(text.substr(at + 1))) return std::nullopt;
+  const auto whole = ungrouped(text.substr(0, at), group);
+  if (!whole) return std::nullopt;
+  return *whole + "." + std::string(text.substr(at + 1));
+}
+
+std::optional<std::string> without_exponent(std::string_view text) {
+  constexpr int kMostPlaces = 15;
+  const std::size_t e = text.find('e');
+  if (e == std::string_view::npos) return std::nullopt;
+  std::string_view power = text.substr(e + 1);
+  const bool down = power.starts_with('-');
+  if (down || power.starts_with('+')) power.remove_prefix(1);
+  const auto mantissa = Decimal::parse(text.substr(0, e));
+  if (!mantissa || !all_digits(power) || power.size() > 2 || std::stoi(std::string(power)) > kMostPlaces) {
+    return std::nullopt;
+  }
+  const auto factor = Decimal::parse("1" + std::string(static_cast<std::size_t>(std::stoi(std::string(power))), '0'));
+  const auto shifted = down ? mantissa->divided_by(*factor) : std::optional<Decimal>(*mantissa * *factor);
+  // Decimal prints 12 places at most; what it would round is not offered.
+  const std::string written = shifted->to_string();
+  return Decimal::parse(written) == shifted ? std::optional<std::string>(written) : std::nullopt;
+}
+
+std::optional<Reading> read_magnitude(const std::string& text, NumberKind kind) {
+  if (all_digits(text)) return Reading{without_leading_zeros(text), diag::Safety::safe, {}};
+  for (const char mark : {'_', ' '}) {
+    if (const auto digits = ungrouped(text, mark)) return Reading{*digits, diag::Safety::safe, {}};
+    if (const auto digits = grouped_with_decimals(text, mark, ',')) return Reading{*digits, diag::Safety::safe, {}};
+    if (const auto digits = grouped_with_decimals(text, mark, '.')) return Reading{*digits, diag::Safety::safe, {}};
+  }
+  // A percent has no thousands, a decimal point is the house rule; a comma may be either.
+  if (kind == NumberKind::count && is_one_group(text, '.')) {
+    return Reading{*ungrouped(text, '.'), diag::Safety::unsafe, *with_point(text, '.')};
+  }
+  if (kind != NumberKind::percent && is_one_group(text, ',')) {
+    return Reading{*ungrouped(text, ','), diag::Safety::unsafe, *with_point(text, ',')};
+  }
+  for (const char mark : {'.', ','}) {
+    if (const auto number = with_point(text, mark)) return Reading{*number, diag::Safety::safe, {}};
+    if (const auto digits = ungrouped(text, mark)) return Reading{*digits, diag::Safety::safe, {}};
+  }
+  if (const auto number = grouped_with_decimals(text, '.', ',')) return Reading{*number, diag::Safety::safe, {}};
+  if (const auto number = grouped_with_decimals(text, ',', '.')) return Reading{*number, diag::Safety::safe, {}};
+  if (const auto number = without_exponent(text)) return Reading{*number, diag::Safety::safe, {}};
+  return std::nullopt;
+}
+
+/// Reads what people write for a number: signs, groups, decimal commas, `%` and a unit behind it.
+std::optional<Reading> read_loosely(std::string_view written, NumberKind kind) {
+  std::string text = text::fold_marks(text::fold_space(written));
+  diag::Safety safety = diag::Safety::safe;
+  std::size_t end = text.find_last_of("0123456789.,");
+  if (end == std::string::npos) return std::nullopt;
+  const std::string unit(text::trim(std::string_view(text).substr(end + 1)));
+  text.resize(end + 1);
+  const bool is_percent = unit == "%";
+  if (!unit.empty() && !(is_percent && kind == NumberKind::percent)) safety = diag::Safety::unsafe;
+  if (unit.find_first_of("/-") != std::string::npos) return std::nullopt;
+  const bool negative = text.starts_with('-');
+  if (negative || text.starts_with('+')) text.erase(0, 1);
+  auto reading = read_magnitude(text, kind);
+  if (!reading) return std::nullopt;
+  if (safety == diag::Safety::unsafe) reading->safety = safety;
+  if (negative) {
+    if (reading->number != "0") reading->number.insert(0, 1, '-');
+    if (!reading->other.empty()) reading->other.insert(0, 1, '-');
+  }
+  return reading;
+}
+
+/// Digits from the first that is not zero to the last that is not, or of the whole part.
+std::size_t significant_digits(std::string_view number) {
+  std::string digits;
+  for (const char c : number) {
+    if (is_digit(c)) digits += c;
+  }
+  digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
+  const bool has_point = number.find('.') != std::string_view::npos;
+  while (has_point && digits.ends_with('0')) digits.pop_back();
+  return digits.size();
+}
+
+bool has_leading_zeros(std::string_view number) {
+  if (number.starts_with('-')) number.remove_prefix(1);
+  return number.size() > 1 && number[0] == '0' && number[1] != '.';
+}
+
+std::string quoted(const Value& value) {
+  return text::shorten(text::printable(value.node->value), kLongest);
+}
+
+void add_bad(const Value& value, NumberKind kind, const std::optional<Reading>& reading) {
+  const std::string written = quoted(value);
+  const text::Wording wanted = expected(kind);
+  if (!reading) {
+    value.add(kBadNumber, text::say("“{}” không phải {}", "“{}” is not {}", written, wanted));
+    return;
+  }
+  if (!reading->other.empty()) {
+    auto& finding = value.add(
+        kAmbiguousNumber,
+        text::say("Không rõ “{0}” là {1} hay {2}; ghi “{1}” hoặc “{2}”, không dùng dấu ngăn hàng nghìn",
+                  "“{0}” can be {1} or {2}; write “{1}” or “{2}”, without a mark between thousands", written,
+                  reading->number, reading->other));
+    offer(finding, value, reading->number, diag::Safety::unsafe);
+    return;
+  }
+  const auto advice = reading->safety == diag::Safety::safe
+                          ? text::say("ghi “{}”", "write “{}”", reading->number)
+                          : text::say("có phải “{}”?", "did you mean “{}”?", reading->number);
+  if (value.node->is_plain()) {
+    auto& finding = value.add(kBadNumber, text::say("“{}” không phải {}; {}", "“{}” is not {}; {}", written, wanted, advice));
+    offer(finding, value, reading->number, reading->safety);
+  } else {
+    auto& finding = value.add(kBadNumber, text::say("“{}” trong dấu nháy là chữ, không phải số; {}, không có dấu nháy",
+                                                    "“{}” in quotes is a text, not a number; {}, without quotes", written,
+                                                    advice));
+    offer(finding, value, reading->number, reading->safety);
+  }
+}
+
+/// A well-formed number that its kind does not take: not whole, too long, ambiguous.
+bool add_unfit(const Value& value, NumberKind kind, std::string_view number) {
+  if (significant_digits(number) > kSignificant) {
+    value.add(kBadNumber, text::say("“{}” có quá nhiều chữ số: bảng tính chỉ giữ được {} chữ số có nghĩa",
+                                    "“{}” has too many digits: a workbook holds {} significant ones", quoted(value),
+                                    kSignificant));
+    return true;
+  }
+  if (kind != NumberKind::count || number.find('.') == std::string_view::npos) return false;
+  const std::size_t begin = number.starts_with('-') ? 1 : 0;
+  if (is_one_group(number.substr(begin), '.')) {
+    add_bad(value, kind, read_loosely(number, kind));
+    return true;
+  }
+  const auto exact = Decimal::parse(number);
+  const auto advice = exact->is_integer() ? text::say("; ghi “{}”", "; write “{}”", exact->to_string()) : text::Localized{};
+  auto& finding = value.add(kBadNumber, text::say("“{}” có phần thập phân, ở đây cần {}{}", "“{}” has decimals, this must be {}{}",
+                                                  quoted(value), expected(kind), advice));
+  if (exact->is_integer()) offer(finding, value, exact->to_string(), diag::Safety::safe);
+  return true;
+}
+
+std::optional<Decimal> within(const Value& value, NumberKind kind, const Decimal& number) {
+  constexpr int kWhole = 100;
+  const bool below = kind != NumberKind::number && number < Decimal(0);
+  const bool above = kind == NumberKind::percent && number > Decimal(kWhole);
+  if (!below && !above) return number;
+  value.add(kOutOfRange, text::say("{} là “{}”, phải là {}", "{} is “{}”, must be {}", value.label(), quoted(value), expected(kind)));
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Decimal> read_number(const Value& value, NumberKind kind) {
+  const text::Wording wanted = expected(kind);
+  if (!expect_scalar(value, {std::string(wanted.vi), std::string(wanted.en)})) return std::nullopt;
+  const std::string& written = value.node->value;
+  const bool short_enough = written.size() <= kLongest;
+  const auto number = short_enough ? Decimal::parse(written) : std::nullopt;
+  if (number && value.node->is_plain() && !has_leading_zeros(written)) {
+    if (add_unfit(value, kind, written)) return std::nullopt;
+    return within(value, kind, *number);
+  }
+  const auto reading = short_enough ? read_loosely(written, kind) : std::nullopt;
+  if (written.size() > kLongest && written.find_first_not_of("-0123456789.") == std::string::npos) {
+    if (!add_unfit(value, kind, written)) add_bad(value, kind, std::nullopt);
+    return std::nullopt;
+  }
+  // Where the one reading breaks another rule of the kind, that is the mistake to name.
+  if (reading && reading->other.empty() && add_unfit(value, kind, reading->number)) return std::nullopt;
+  add_bad(value, kind, reading);
+  return std::nullopt;
+}
+
+std::optional<int> read_integer(const Value& value, Range range) {
+  const auto number = read_number(value, NumberKind::count);
+  if (!number) return std::nullopt;
+  if (*number < Decimal(range.least) || *number > Decimal(range.most)) {
+    value.add(kOutOfRange, text::say("{} là “{}”, phải từ {} đến {}", "{} is “{}”, must be from {} to {}", value.label(),
+                                     quoted(value), range.least, range.most));
+    return std::nullopt;
+  }
+  return std::stoi(number->to_string());
+}
+
+}  // namespace load
