@@ -23,19 +23,15 @@ struct Infix {
   Op op;
   Binding binding;
 };
-constexpr std::array<Infix, 13> kInfixes = {{{"implies", Op::implies, kImplies},
-                                             {"or", Op::logical_or, kOr},
-                                             {"and", Op::logical_and, kAnd},
-                                             {"<", Op::less, kCompare},
-                                             {"<=", Op::less_equal, kCompare},
-                                             {">", Op::greater, kCompare},
-                                             {">=", Op::greater_equal, kCompare},
-                                             {"==", Op::equal, kCompare},
-                                             {"!=", Op::not_equal, kCompare},
-                                             {"+", Op::add, kAdd},
-                                             {"-", Op::subtract, kAdd},
-                                             {"*", Op::multiply, kMultiply},
-                                             {"/", Op::divide, kMultiply}}};
+constexpr std::array<Infix, 13> kInfixes = {{
+    {"implies", Op::implies, kImplies}, {"or", Op::logical_or, kOr},
+    {"and", Op::logical_and, kAnd}, {"<", Op::less, kCompare},
+    {"<=", Op::less_equal, kCompare}, {">", Op::greater, kCompare},
+    {">=", Op::greater_equal, kCompare}, {"==", Op::equal, kCompare},
+    {"!=", Op::not_equal, kCompare}, {"+", Op::add, kAdd},
+    {"-", Op::subtract, kAdd}, {"*", Op::multiply, kMultiply},
+    {"/", Op::divide, kMultiply},
+}};
 
 constexpr std::array<std::pair<std::string_view, Op>, 5> kFunctions = {
     {{"abs", Op::abs}, {"min", Op::min}, {"max", Op::max}, {"round", Op::round}, {"has", Op::has}}};
