@@ -4,69 +4,15 @@
 
 #include <algorithm>
 
+#include "layout.hpp"
 #include "text/utf8.hpp"
 
 namespace cmd {
 namespace {
 
-constexpr std::size_t kWidth = 80;
 constexpr std::size_t kIndent = 2;
-constexpr std::size_t kWidestLeft = 24;  ///< A longer left side stands on a line of its own.
 
 std::string spaces(std::size_t count) { return std::string(count, ' '); }
-
-/// `words` from column `column` (already reached on the first line) on, broken at spaces; line ends are kept.
-std::string wrapped(std::string_view words, std::size_t column) {
-  std::string out;
-  std::size_t at = column;
-  bool fresh = true;
-  std::size_t begin = 0;
-  while (begin <= words.size()) {
-    const std::size_t end = std::min(words.find_first_of(" \n", begin), words.size());
-    const std::string_view word = words.substr(begin, end - begin);
-    const std::size_t width = text::display_width(word);
-    if (!fresh && at + 1 + width > kWidth) {
-      out += "\n" + spaces(column);
-      at = column;
-      fresh = true;
-    }
-    if (!fresh) out += ' ';
-    at += width + (fresh ? 0 : 1);
-    out += word;
-    fresh = false;
-    if (end < words.size() && words[end] == '\n') {
-      out += "\n";
-      // No blanks at the end of an empty line.
-      if (end + 1 < words.size() && words[end + 1] != '\n') out += spaces(column);
-      at = column;
-      fresh = true;
-    }
-    begin = end + 1;
-  }
-  return out + "\n";
-}
-
-struct Line {
-  std::string left;
-  std::string_view right;
-};
-
-std::string columns(const std::vector<Line>& lines) {
-  std::size_t widest = 0;
-  for (const Line& line : lines) {
-    const std::size_t width = text::display_width(line.left);
-    if (width <= kWidestLeft) widest = std::max(widest, width);
-  }
-  const std::size_t column = kIndent + widest + 2;
-  std::string out;
-  for (const Line& line : lines) {
-    const std::size_t width = text::display_width(line.left);
-    out += spaces(kIndent) + line.left;
-    out += width <= widest ? spaces(widest - width + 2) : "\n" + spaces(column);
-    out += wrapped(line.right, column);
-  }
-  return out;
-}
 
 std::string left_side(const OptionSpec& spec, text::Lang lang) {
   const std::string label = spec.label_in(lang);
@@ -108,14 +54,14 @@ enum class Which { arguments, options };
 std::string options_of(const Command& command, Which which, text::Lang lang) {
   std::vector<Line> lines;
   for (const OptionSpec& spec : command.options()) {
-    if (spec.is_argument == (which == Which::arguments)) lines.push_back({left_side(spec, lang), spec.help.in(lang)});
+    if (spec.is_argument == (which == Which::arguments)) lines.push_back({left_side(spec, lang), std::string(spec.help.in(lang))});
   }
   return columns(lines);
 }
 
 std::string commands_of(const Command& command, text::Lang lang) {
   std::vector<Line> lines;
-  for (const Command& sub : command.commands()) lines.push_back({sub.name(), sub.summary().in(lang)});
+  for (const Command& sub : command.commands()) lines.push_back({sub.name(), std::string(sub.summary().in(lang))});
   return columns(lines);
 }
 
@@ -133,12 +79,12 @@ std::string exit_codes_of(const Command& command, text::Lang lang) {
     return std::any_of(command.exit_codes().begin(), command.exit_codes().end(),
                        [&](const auto& each) { return each.first == code; });
   };
-  if (!said(kExitClean)) lines.push_back({"0", text::Wording{"đã xong", "done"}.in(lang)});
-  for (const auto& [code, words] : command.exit_codes()) lines.push_back({std::to_string(code), words.in(lang)});
+  if (!said(kExitClean)) lines.push_back({"0", std::string(text::Wording{"đã xong", "done"}.in(lang))});
+  for (const auto& [code, words] : command.exit_codes()) lines.push_back({std::to_string(code), std::string(words.in(lang))});
   if (!said(kExitFailure)) {
-    lines.push_back({"2", text::Wording{"sai dòng lệnh, sai cấu hình, hoặc không đọc, ghi được tệp",
-                                        "wrong usage or configuration, or a file that cannot be read or written"}
-                              .in(lang)});
+    constexpr text::Wording kFailed{"sai dòng lệnh, sai cấu hình, hoặc không đọc, ghi được tệp",
+                                    "wrong usage or configuration, or a file that cannot be read or written"};
+    lines.push_back({"2", std::string(kFailed.in(lang))});
   }
   return columns(lines);
 }

@@ -1,6 +1,7 @@
 #pragma once
 /// Data for other programs, apart from any format: ordered members, lists, texts, exact numbers, nothing.
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,13 +25,17 @@ struct Data {
   using List = std::vector<Data>;
   using Object = std::vector<Member>;
 
-  std::variant<std::monostate, Number, std::string, List, Object> content;
+  std::variant<std::monostate, bool, Number, std::string, List, Object> content;
 
+  /// Of a bool alone: a pointer, too, would turn into one.
+  template <std::same_as<bool> T>
+  Data(T truth) : content(truth) {}  // NOLINT(google-explicit-constructor)
   Data() = default;                                              // NOLINT(google-explicit-constructor)
   Data(std::string text) : content(std::move(text)) {}           // NOLINT(google-explicit-constructor)
   Data(std::string_view text) : content(std::string(text)) {}    // NOLINT(google-explicit-constructor)
   Data(const char* text) : content(std::string(text)) {}         // NOLINT(google-explicit-constructor)
   Data(model::Date date) : content(model::to_iso(date)) {}       // NOLINT(google-explicit-constructor)
+  Data(Number number) : content(std::move(number)) {}            // NOLINT(google-explicit-constructor)
   Data(int number) : content(Number{std::to_string(number)}) {}  // NOLINT(google-explicit-constructor)
   Data(const model::Decimal& number)
       : content(Number{number.to_string()}) {}   // NOLINT(google-explicit-constructor)

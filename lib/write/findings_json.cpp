@@ -1,127 +1,85 @@
 #include "write/findings_json.hpp"
 
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/stringbuffer.h>
-
-#include <string_view>
-
-#include "text/utf8.hpp"
+#include "write/json.hpp"
 
 namespace writer {
 namespace {
 
-using Json = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
+using view::Data;
+using List = Data::List;
+using Object = Data::Object;
 
-/// JSON is UTF-8 whatever a file or its name holds: what is not is spelled out.
-void text_value(Json& json, std::string_view text) {
-  const std::string safe = text::first_invalid(text) ? text::printable(text) : std::string(text);
-  json.String(safe.data(), static_cast<rapidjson::SizeType>(safe.size()));
+Data number(std::size_t value) { return Data::Number{std::to_string(value)}; }
+
+Data path_of(const diag::Place& place) { return place.file ? Data(place.file->path()) : Data(""); }
+
+text::Position position(const text::SourcePtr& file, std::size_t offset) {
+  return file ? file->position(offset) : text::Position{};
 }
 
-void key(Json& json, std::string_view name) { json.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
-
-void field(Json& json, std::string_view name, std::string_view text) {
-  key(json, name);
-  text_value(json, text);
+/// Adds the members of a span to an object.
+void add_span(Object& object, const text::SourcePtr& file, text::Span at) {
+  const text::Position begin = position(file, at.begin);
+  const text::Position end = position(file, at.end);
+  object.push_back({"line", number(begin.line)});
+  object.push_back({"column", number(begin.column)});
+  object.push_back({"end_line", number(end.line)});
+  object.push_back({"end_column", number(end.column)});
 }
 
-void field(Json& json, std::string_view name, std::size_t number) {
-  key(json, name);
-  json.Uint64(number);
-}
-
-std::string_view path_of(const diag::Place& place) {
-  return place.file ? std::string_view(place.file->path()) : std::string_view();
-}
-
-text::Position position(const diag::Place& place, std::size_t offset) {
-  return place.file ? place.file->position(offset) : text::Position{};
-}
-
-void span(Json& json, const text::SourcePtr& file, text::Span at) {
-  const text::Position begin = position({file, at}, at.begin);
-  const text::Position end = position({file, at}, at.end);
-  field(json, "line", begin.line);
-  field(json, "column", begin.column);
-  field(json, "end_line", end.line);
-  field(json, "end_column", end.column);
-}
-
-void fix(Json& json, const diag::Diagnostic& finding, text::Lang lang) {
-  key(json, "fix");
-  if (!finding.fix) {
-    json.Null();
-    return;
-  }
-  json.StartObject();
-  key(json, "safe");
-  json.Bool(finding.fix->safety == diag::Safety::safe);
-  field(json, "description", finding.fix->description.in(lang));
-  key(json, "edits");
-  json.StartArray();
+Data fix_of(const diag::Diagnostic& finding, text::Lang lang) {
+  if (!finding.fix) return {};
+  List edits;
   for (const diag::Edit& edit : finding.fix->edits) {
-    json.StartObject();
-    span(json, finding.place.file, edit.at);
-    field(json, "text", edit.text);
-    json.EndObject();
+    Object object;
+    add_span(object, finding.place.file, edit.at);
+    object.push_back({"text", edit.text});
+    edits.emplace_back(std::move(object));
   }
-  json.EndArray();
-  json.EndObject();
+  return Object{{"safe", finding.fix->safety == diag::Safety::safe},
+                {"description", finding.fix->description.in(lang)},
+                {"edits", std::move(edits)}};
 }
 
-void related(Json& json, const diag::Diagnostic& finding, text::Lang lang) {
-  key(json, "related");
-  json.StartArray();
+Data related_of(const diag::Diagnostic& finding, text::Lang lang) {
+  List list;
   for (const diag::Related& other : finding.related) {
-    const text::Position begin = position(other.place, other.place.at.begin);
-    json.StartObject();
-    field(json, "path", path_of(other.place));
-    field(json, "line", begin.line);
-    field(json, "column", begin.column);
-    field(json, "message", other.message.in(lang));
-    json.EndObject();
+    const text::Position begin = position(other.place.file, other.place.at.begin);
+    list.emplace_back(Object{{"path", path_of(other.place)},
+                             {"line", number(begin.line)},
+                             {"column", number(begin.column)},
+                             {"message", other.message.in(lang)}});
   }
-  json.EndArray();
+  return list;
 }
 
-void one(Json& json, const diag::Diagnostic& finding, text::Lang lang) {
-  json.StartObject();
-  field(json, "code", finding.rule->code);
-  field(json, "name", finding.rule->name);
-  field(json, "severity", finding.severity == diag::Severity::error ? "error" : "warning");
-  field(json, "message", finding.message.in(lang));
-  field(json, "path", path_of(finding.place));
-  field(json, "pointer", finding.pointer);
-  field(json, "fingerprint", diag::fingerprint(finding));
-  span(json, finding.place.file, finding.place.at);
-  fix(json, finding, lang);
-  related(json, finding, lang);
-  json.EndObject();
+Data one(const diag::Diagnostic& finding, text::Lang lang) {
+  Object object{{"code", finding.rule->code},
+                {"name", finding.rule->name},
+                {"severity", finding.severity == diag::Severity::error ? "error" : "warning"},
+                {"message", finding.message.in(lang)},
+                {"path", path_of(finding.place)},
+                {"pointer", finding.pointer},
+                {"fingerprint", diag::fingerprint(finding)}};
+  add_span(object, finding.place.file, finding.place.at);
+  object.push_back({"fix", fix_of(finding, lang)});
+  object.push_back({"related", related_of(finding, lang)});
+  return object;
 }
 
 }  // namespace
 
 std::string findings_json(const FindingsReport& report, text::Lang lang) {
-  constexpr std::size_t kSchemaVersion = 1;
-  rapidjson::StringBuffer buffer;
-  Json json(buffer);
-  json.SetIndent(' ', 2);
-  json.StartObject();
-  field(json, "tool", "tiendo");
-  field(json, "version", report.version);
-  field(json, "schema_version", kSchemaVersion);
-  key(json, "summary");
-  json.StartObject();
-  field(json, "files", report.files_checked);
-  field(json, "errors", report.count(diag::Severity::error));
-  field(json, "warnings", report.count(diag::Severity::warning));
-  json.EndObject();
-  key(json, "findings");
-  json.StartArray();
-  for (const diag::Diagnostic& finding : report.findings) one(json, finding, lang);
-  json.EndArray();
-  json.EndObject();
-  return std::string(buffer.GetString(), buffer.GetSize()) + "\n";
+  constexpr int kSchemaVersion = 1;
+  List findings;
+  for (const diag::Diagnostic& finding : report.findings) findings.push_back(one(finding, lang));
+  return json(Object{{"tool", "tiendo"},
+                     {"version", report.version},
+                     {"schema_version", kSchemaVersion},
+                     {"summary", Object{{"files", number(report.files_checked)},
+                                        {"errors", number(report.count(diag::Severity::error))},
+                                        {"warnings", number(report.count(diag::Severity::warning))}}},
+                     {"findings", std::move(findings)}});
 }
 
 }  // namespace writer

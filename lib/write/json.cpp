@@ -16,6 +16,7 @@ class Emitter {
   Emitter() : json_(buffer_) { json_.SetIndent(' ', kIndent); }
 
   void operator()(std::monostate /*nothing*/) { json_.Null(); }
+  void operator()(bool truth) { json_.Bool(truth); }
   void operator()(const view::Data::Number& number) {
     json_.RawValue(number.digits.data(), number.digits.size(), rapidjson::kNumberType);
   }

@@ -1,0 +1,54 @@
+#include <fmt/format.h>
+
+#include "text/utf8.hpp"
+#include "write/rules.hpp"
+
+namespace writer {
+namespace {
+
+std::string fenced(std::string_view title, std::string_view example) {
+  if (example.empty()) return {};
+  return fmt::format("\n{}\n\n```yaml\n{}```\n", title, shown_example(example));
+}
+
+std::string chapter(const diag::RuleInfo& rule, text::Lang lang) {
+  const auto say = [lang](text::Wording words) { return words.in(lang); };
+  std::string out = fmt::format("\n## {} {}\n\n**{}**: {}\n\n{}\n", rule.code, rule.name,
+                                severity_word(rule.severity).in(lang), rule.summary.in(lang), rule.why.in(lang));
+  if (!rule.source.empty()) out += fmt::format("\n{}: {}\n", say({"Căn cứ", "Source"}), rule.source);
+  out += fenced(fmt::format("{} (`{}`):", say({"Sai", "Wrong"}), rule.example.file), rule.example.wrong);
+  out += fenced(fmt::format("{}:", say({"Đúng", "Right"})), rule.example.right);
+  return out;
+}
+
+}  // namespace
+
+text::Wording severity_word(diag::Severity severity) {
+  if (severity == diag::Severity::error) return {"lỗi", "error"};
+  return {"cảnh báo", "warning"};
+}
+
+std::string shown_example(std::string_view example) {
+  std::string out;
+  while (!example.empty()) {
+    const auto end = example.find('\n');
+    out += text::printable(example.substr(0, end)) + "\n";
+    example.remove_prefix(end == std::string_view::npos ? example.size() : end + 1);
+  }
+  return out;
+}
+
+std::string rules_markdown(std::span<const diag::RuleInfo* const> rules, text::Lang lang) {
+  const auto say = [lang](text::Wording words) { return words.in(lang); };
+  std::string out = fmt::format("# {}\n\n| {} | {} | {} | {} |\n|---|---|---|---|\n", say({"Các mã cảnh báo và lỗi", "Findings"}),
+                                say({"Mã", "Code"}), say({"Tên", "Name"}), say({"Mức", "Severity"}),
+                                say({"Nội dung", "What"}));
+  for (const diag::RuleInfo* rule : rules) {
+    out += fmt::format("| [{0}](#{3}-{1}) | {1} | {2} | {4} |\n", rule->code, rule->name,
+                       severity_word(rule->severity).in(lang), text::fold_case(rule->code), rule->summary.in(lang));
+  }
+  for (const diag::RuleInfo* rule : rules) out += chapter(*rule, lang);
+  return out;
+}
+
+}  // namespace writer
