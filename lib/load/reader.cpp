@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <unordered_set>
 
 #include "load/rules.hpp"
 #include "text/utf8.hpp"
@@ -31,15 +32,21 @@ text::Localized known_keys(std::span<const std::string_view> keys) {
 
 }  // namespace
 
+std::vector<const yaml::Entry*> distinct_entries(const yaml::Node& map) {
+  std::unordered_set<std::string_view> seen;
+  std::vector<const yaml::Entry*> out;
+  out.reserve(map.entries.size());
+  for (const yaml::Entry& entry : map.entries) {
+    if (!entry.key.is_scalar() || seen.insert(entry.key.value).second) out.push_back(&entry);
+  }
+  return out;
+}
+
 MapReader::MapReader(Value map, std::span<const std::string_view> keys) : map_(std::move(map)), keys_(keys) {
   if (!expect_map(map_)) return;
-  const std::vector<yaml::Entry>& entries = map_.node->entries;
-  for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+  for (const yaml::Entry* entry : distinct_entries(*map_.node)) {
     const bool known = entry->key.is_scalar() && std::find(keys.begin(), keys.end(), entry->key.value) != keys.end();
-    const bool repeated = entry->key.is_scalar() && std::any_of(entries.begin(), entry, [&](const yaml::Entry& earlier) {
-      return earlier.key.is_scalar() && earlier.key.value == entry->key.value;
-    });
-    if (!known && !repeated) report_unknown(*entry);
+    if (!known) report_unknown(*entry);
   }
 }
 
@@ -68,8 +75,8 @@ void MapReader::report_unknown(const yaml::Entry& entry) {
     return;
   }
   const bool first = std::find(misspelt_.begin(), misspelt_.end(), guess->key) == misspelt_.end();
-  misspelt_.push_back(guess->key);
   if (!first) return;
+  misspelt_.push_back(guess->key);
   diag::Fix fix;
   fix.description = text::say("Đổi “{}” thành “{}”", "Rename “{}” to “{}”", shown(name), guess->key);
   fix.edits.push_back({entry.key.at, guess->key});
@@ -102,10 +109,9 @@ model::FieldState MapReader::locate(std::string_view key, Need need, std::string
   }
   if (std::find(misspelt_.begin(), misspelt_.end(), key) != misspelt_.end()) return model::FieldState::bad;
   if (need != Need::required) return model::FieldState::absent;
-  const auto where = map_.pointer.empty() ? text::Localized{} : text::say(" ở {}", " in {}", map_.label());
   auto& finding = map_.bag->add(kMissingField, {map_.source, owner()},
-                                text::say("Thiếu trường “{0}”{1}; ví dụ: “{0}: {2}”",
-                                          "Field “{0}” is missing{1}; for example: “{0}: {2}”", key, where, example));
+                                text::say("{0} thiếu trường “{1}”; ví dụ: “{1}: {2}”",
+                                          "{0} lacks the field “{1}”; for example: “{1}: {2}”", map_.label(), key, example));
   finding.pointer = diag::pointer_join(map_.pointer, key);
   return model::FieldState::absent;
 }

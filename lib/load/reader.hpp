@@ -86,6 +86,10 @@ class MapReader {
   std::vector<std::string> misspelt_;  ///< Keys that stand here under another name.
 };
 
+/// The entries of a map whose keys are names of things, not of fields; the first where a key is repeated, which was
+/// found when the file was parsed.
+[[nodiscard]] std::vector<const yaml::Entry*> distinct_entries(const yaml::Node& map);
+
 /// The right name for a key that is none of `keys`.
 struct KeyGuess {
   std::string key;

@@ -177,9 +177,8 @@ std::optional<std::string> read_text(const Value& value) {
     return std::nullopt;
   }
   if (node.is_null() || text::trim(node.value).empty()) {
-    value.add(kEmptyText, text::say("{} để trống: ghi nội dung, hoặc bỏ hẳn trường nếu không bắt buộc",
-                                    "{} is empty: write the text, or leave the field out if it is optional",
-                                    value.label()));
+    value.add(kEmptyText, text::say("{} để trống: ghi nội dung, hoặc bỏ đi nếu không bắt buộc",
+                                    "{} is empty: write the text, or leave it out if it is optional", value.label()));
     return std::nullopt;
   }
   const std::size_t units = text::count_utf16(node.value);

@@ -22,7 +22,7 @@ bool all_digits(std::string_view text) { return !text.empty() && std::all_of(tex
 text::Wording expected(NumberKind kind) {
   switch (kind) {
     case NumberKind::count: return {"một số nguyên không âm", "a whole number, 0 or more"};
-    case NumberKind::number: return {"một số, dấu chấm trước phần thập phân", "a number with a decimal point"};
+    case NumberKind::number: return {"một số (dấu thập phân là dấu chấm)", "a number (with a decimal point)"};
     case NumberKind::percent: return {"một số từ 0 đến 100", "a number from 0 to 100"};
   }
   return {};
@@ -174,34 +174,47 @@ std::string quoted(const Value& value) {
   return text::shorten(text::printable(value.node->value), kLongest);
 }
 
+std::string without_trailing_zeros(std::string number) {
+  if (number.find('.') == std::string::npos) return number;
+  number.erase(number.find_last_not_of('0') + 1);
+  if (number.ends_with('.')) number.pop_back();
+  return number;
+}
+
+void add_ambiguous(const Value& value, NumberKind kind, const Reading& reading) {
+  const std::string decimal = without_trailing_zeros(reading.other);
+  const auto advice =
+      kind == NumberKind::count
+          ? text::say("ở đây chỉ nhận số nguyên, nếu là số trước thì ghi liền “{}”",
+                      "only a whole number fits here: if it is the former, write “{}”", reading.number)
+          : text::say("ghi “{}” hoặc “{}”", "write “{}” or “{}”", reading.number, decimal);
+  auto& finding = value.add(kAmbiguousNumber,
+                            text::say("Không rõ “{}” là {} (dấu ngăn hàng nghìn) hay {} (dấu thập phân); {}",
+                                      "“{}” can be {} (a mark between thousands) or {} (a decimal mark); {}",
+                                      quoted(value), reading.number, decimal, advice));
+  offer(finding, value, reading.number, diag::Safety::unsafe);
+}
+
 void add_bad(const Value& value, NumberKind kind, const std::optional<Reading>& reading) {
   const std::string written = quoted(value);
-  const text::Wording wanted = expected(kind);
   if (!reading) {
-    value.add(kBadNumber, text::say("“{}” không phải {}", "“{}” is not {}", written, wanted));
+    value.add(kBadNumber, text::say("“{}” không phải {}", "“{}” is not {}", written, expected(kind)));
     return;
   }
   if (!reading->other.empty()) {
-    auto& finding = value.add(
-        kAmbiguousNumber,
-        text::say("Không rõ “{0}” là {1} hay {2}; ghi “{1}” hoặc “{2}”, không dùng dấu ngăn hàng nghìn",
-                  "“{0}” can be {1} or {2}; write “{1}” or “{2}”, without a mark between thousands", written,
-                  reading->number, reading->other));
-    offer(finding, value, reading->number, diag::Safety::unsafe);
+    add_ambiguous(value, kind, *reading);
     return;
   }
   const auto advice = reading->safety == diag::Safety::safe
                           ? text::say("ghi “{}”", "write “{}”", reading->number)
                           : text::say("có phải “{}”?", "did you mean “{}”?", reading->number);
-  if (value.node->is_plain()) {
-    auto& finding = value.add(kBadNumber, text::say("“{}” không phải {}; {}", "“{}” is not {}; {}", written, wanted, advice));
-    offer(finding, value, reading->number, reading->safety);
-  } else {
-    auto& finding = value.add(kBadNumber, text::say("“{}” trong dấu nháy là chữ, không phải số; {}, không có dấu nháy",
-                                                    "“{}” in quotes is a text, not a number; {}, without quotes", written,
-                                                    advice));
-    offer(finding, value, reading->number, reading->safety);
-  }
+  const auto message = value.node->is_plain()
+                           ? text::say("“{}” viết chưa đúng dạng số; {}", "“{}” is not written as a number; {}", written,
+                                       advice)
+                           : text::say("“{}” trong dấu nháy là chữ, không phải số; {}, không có dấu nháy",
+                                       "“{}” in quotes is a text, not a number; {}, without quotes", written, advice);
+  auto& finding = value.add(kBadNumber, message);
+  offer(finding, value, reading->number, reading->safety);
 }
 
 /// A well-formed number that its kind does not take: not whole, too long, ambiguous.

@@ -45,8 +45,10 @@ struct TaskReport {
   Field<Date> completed_on;
   Field<std::string> result;
   std::vector<IndicatorValue> indicators;
+  FieldState indicators_state = FieldState::absent;  ///< Bad: a finding was made, none counts as missing.
   text::Span indicators_key;
   std::vector<Evidence> evidence;
+  FieldState evidence_state = FieldState::absent;
   Field<std::string> difficulties;
   std::vector<Proposal> proposals;
   Field<std::string> reason;

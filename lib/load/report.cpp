@@ -1,0 +1,105 @@
+#include "load/report_parts.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "load/load.hpp"
+#include "load/reader.hpp"
+#include "text/utf8.hpp"
+
+namespace load {
+
+namespace {
+
+constexpr std::string_view kReportKeys[] = {"directive",   "unit",        "period", "submitted",
+                                            "prepared_by", "approved_by", "tasks"};
+constexpr std::string_view kTaskKeys[] = {"status",   "progress",     "completed_on", "result", "indicators",
+                                          "evidence", "difficulties", "proposals",    "reason", "next"};
+
+constexpr Synonym kStatusWords[] = {
+    {"hoanthanh", "completed"},      {"dahoanthanh", "completed"},   {"done", "completed"},
+    {"hoantat", "completed"},        {"xong", "completed"},          {"daxong", "completed"},
+    {"complete", "completed"},       {"finished", "completed"},      {"dangthuchien", "in_progress"},
+    {"dangtrienkhai", "in_progress"}, {"danglam", "in_progress"},    {"ongoing", "in_progress"},
+    {"chuathuchien", "not_started"}, {"chuabatdau", "not_started"},  {"chuatrienkhai", "not_started"},
+    {"tamdung", "paused"},           {"onhold", "paused"},           {"huy", "cancelled"},
+    {"dahuy", "cancelled"},          {"huybo", "cancelled"},         {"canceled", "cancelled"},
+};
+constexpr Choices kStatusChoices{model::kStatuses, kStatusWords};
+
+model::TaskReport read_task(const Value& value, const yaml::Node& key, const model::Plan* plan) {
+  model::TaskReport task;
+  task.id = {key.value, key.at};
+  task.at = value.node->at;
+  const model::PlanEntry* entry = plan == nullptr ? nullptr : plan->find(key.value);
+  MapReader in(value, kTaskKeys);
+  task.status = in.choice<model::Status>("status", Need::required, kStatusChoices);
+  task.progress = in.number("progress", Need::required, NumberKind::percent);
+  task.completed_on = in.date("completed_on", Need::optional);
+  task.result = in.text("result", Need::optional);
+  task.indicators_key = in.key_span("indicators");
+  const auto indicators = in.map("indicators", Need::optional);
+  task.indicators_state = indicators.state;
+  if (indicators.good()) task.indicators = read_indicators(*indicators, entry, plan);
+  read_evidence(in, task);
+  task.difficulties = in.text("difficulties", Need::optional);
+  read_proposals(in, task);
+  task.reason = in.text("reason", Need::optional);
+  task.next = in.text("next", Need::optional);
+  return task;
+}
+
+/// A task that the plan does not know is one mistake, of its name: nothing in it is read.
+model::TaskReport unread_task(const Value& value, const yaml::Node& key) {
+  model::TaskReport task;
+  task.id = {key.value, key.at};
+  task.at = value.node->at;
+  task.status.state = model::FieldState::bad;
+  task.progress.state = model::FieldState::bad;
+  task.completed_on.state = model::FieldState::bad;
+  task.result.state = model::FieldState::bad;
+  task.indicators_state = model::FieldState::bad;
+  task.evidence_state = model::FieldState::bad;
+  task.difficulties.state = model::FieldState::bad;
+  task.reason.state = model::FieldState::bad;
+  task.next.state = model::FieldState::bad;
+  return task;
+}
+
+std::string plain_text(const yaml::Node& root, std::string_view key) {
+  const yaml::Entry* entry = root.is_map() ? root.find(key) : nullptr;
+  return entry == nullptr || !entry->value.is_scalar() ? std::string()
+                                                       : std::string(text::trim(entry->value.value));
+}
+
+}  // namespace
+
+ReportIdentity identify(const yaml::Node& root) {
+  return {plain_text(root, "directive"), plain_text(root, "unit"), plain_text(root, "period")};
+}
+
+std::optional<model::Report> report(const yaml::Node& root, const text::SourcePtr& source, const model::Plan* plan,
+                                    diag::Bag& bag) {
+  MapReader in(root_value(root, source, bag), kReportKeys);
+  if (!in.readable()) return std::nullopt;
+  model::Report report;
+  report.source = source;
+  report.directive = in.id("directive", Need::required);
+  report.unit = in.id("unit", Need::required);
+  report.period = in.period("period", Need::required);
+  report.submitted = in.date("submitted", Need::required);
+  report.prepared_by = in.text("prepared_by", Need::optional);
+  report.approved_by = in.text("approved_by", Need::optional);
+  report.tasks_key = in.key_span("tasks");
+  const auto tasks = in.map("tasks", Need::required);
+  report.tasks_readable = tasks.good();
+  if (!tasks.good()) return report;
+  for (const yaml::Entry* entry : distinct_entries(*tasks->node)) {
+    const bool known = plan == nullptr || plan->find(entry->key.value) != nullptr;
+    const Value task = tasks->child(*entry);
+    report.tasks.push_back(known ? read_task(task, entry->key, plan) : unread_task(task, entry->key));
+  }
+  return report;
+}
+
+}  // namespace load

@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <utility>
+
+#include "load/report_parts.hpp"
+#include "load/rules.hpp"
+
+namespace load {
+
+namespace {
+
+using model::Decimal;
+using model::FieldState;
+using model::Indicator;
+using model::IndicatorType;
+using model::IndicatorValue;
+
+constexpr std::string_view kMissingKeys[] = {"missing"};
+
+/// `{missing: reason}`, or what was meant to be one.
+bool gives_a_reason(const yaml::Node& map) {
+  return std::any_of(map.entries.begin(), map.entries.end(), [](const yaml::Entry& entry) {
+    return entry.key.is_scalar() && (entry.key.value == "missing" || guess_key(entry.key.value, kMissingKeys));
+  });
+}
+
+text::Localized value_or_reason() {
+  return text::say("một giá trị hoặc {{missing: lý do}}", "a value or {{missing: reason}}");
+}
+
+/// 1234567.5 as people read it: 1.234.567,5 and 1,234,567.5.
+text::Localized figure(const Decimal& number) {
+  const auto written = [&](char group, char point) {
+    std::string digits = number.to_string();
+    const std::size_t dot = std::min(digits.find('.'), digits.size());
+    if (dot < digits.size()) digits[dot] = point;
+    const std::size_t first = digits.starts_with('-') ? 1 : 0;
+    for (std::size_t at = dot; at > first + 3; at -= 3) digits.insert(at - 3, 1, group);
+    return digits;
+  };
+  return {written('.', ','), written(',', '.')};
+}
+
+/// True where the value keeps within the plan's limits.
+bool is_within_limits(const Value& value, const Decimal& number, const Indicator& indicator, const model::Plan& plan) {
+  const bool below = indicator.min.good() && number < *indicator.min;
+  const bool above = indicator.max.good() && number > *indicator.max;
+  if (!below && !above) return true;
+  const model::Field<Decimal>& limit = below ? indicator.min : indicator.max;
+  const auto message = below ? text::say("{} là “{}”, thấp hơn mức thấp nhất {} của kế hoạch",
+                                         "{} is “{}”, less than the plan's least, {}", value.label(),
+                                         shown(value.node->value), figure(*limit))
+                             : text::say("{} là “{}”, cao hơn mức cao nhất {} của kế hoạch",
+                                         "{} is “{}”, more than the plan's most, {}", value.label(),
+                                         shown(value.node->value), figure(*limit));
+  auto& finding = value.add(kOutOfRange, message);
+  finding.related.push_back({{plan.source, limit.at}, text::say("giới hạn đặt tại đây", "the limit is set here")});
+  return false;
+}
+
+std::optional<Decimal> read_typed(const Value& value, const Indicator& indicator, const model::Plan& plan) {
+  std::optional<Decimal> number;
+  switch (indicator.type.value) {
+    case IndicatorType::count: number = read_number(value, NumberKind::count); break;
+    case IndicatorType::number: number = read_number(value, NumberKind::number); break;
+    case IndicatorType::percent: number = read_number(value, NumberKind::percent); break;
+    case IndicatorType::yes_no: {
+      const auto truth = read_truth(value);
+      return truth ? std::optional<Decimal>(*truth ? 1 : 0) : std::nullopt;
+    }
+    case IndicatorType::ratio: return std::nullopt;
+  }
+  if (number && !is_within_limits(value, *number, indicator, plan)) return std::nullopt;
+  return number;
+}
+
+void read_reason(const Value& value, IndicatorValue& into) {
+  if (!gives_a_reason(*value.node)) {
+    into.missing.state = FieldState::bad;
+    add_wrong_type(value, value_or_reason());
+    return;
+  }
+  MapReader in(value, kMissingKeys);
+  into.missing = in.text("missing", Need::required);
+}
+
+IndicatorValue read_indicator(const Value& value, const yaml::Node& key, const model::PlanEntry* entry,
+                              const model::Plan* plan) {
+  IndicatorValue out;
+  out.id = {key.value, key.at};
+  out.value.at = value.node->at;
+  out.value.key = key.at;
+  out.missing.at = value.node->at;
+  out.missing.key = key.at;
+  const Indicator* indicator = entry == nullptr ? nullptr : entry->find(key.value);
+  const bool judged = indicator != nullptr && indicator->type.good() && !indicator->is_ratio();
+  if (!judged) {
+    // No type to read it by; whoever finds the indicator unknown, or computed, is the one to speak.
+    out.value.state = FieldState::bad;
+  } else if (value.node->is_map()) {
+    read_reason(value, out);
+  } else if (value.node->is_seq() || value.node->is_null()) {
+    out.value.state = FieldState::bad;
+    add_wrong_type(value, value_or_reason());
+  } else {
+    const auto number = read_typed(value, *indicator, *plan);
+    out.value.state = number ? FieldState::good : FieldState::bad;
+    out.value.value = number.value_or(Decimal());
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<IndicatorValue> read_indicators(const Value& map, const model::PlanEntry* entry, const model::Plan* plan) {
+  std::vector<IndicatorValue> out;
+  for (const yaml::Entry* item : distinct_entries(*map.node)) {
+    out.push_back(read_indicator(map.child(*item), item->key, entry, plan));
+  }
+  return out;
+}
+
+}  // namespace load
