@@ -43,6 +43,7 @@ struct ReportContext {
   std::vector<const model::Report*> history;
   /// Another file that claims the same unit, directive and period and comes first by path; null where there is none.
   const model::Report* twin = nullptr;
+  Placement twin_placement;  ///< Where the twin stands: if that is wrong, the fault is the twin's.
   model::Date as_of{};
 
   [[nodiscard]] diag::Place place(text::Span at) const { return {report->source, at}; }

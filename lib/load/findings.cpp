@@ -1,4 +1,3 @@
-#include "diag/shared_rules.hpp"
 #include "load/load.hpp"
 #include "load/rules.hpp"
 
@@ -8,7 +7,6 @@ std::span<const diag::RuleInfo* const> findings() {
   static constexpr const diag::RuleInfo* kAll[] = {
       &kTextTooLong,  // H505
       &kMissingField, &kUnknownField, &kWrongType,  // R101–R103
-      &diag::kBadPeriod,  // R108
       &kBadDate, &kBadNumber, &kOutOfRange, &kBadValue,  // V201–V204
       &kAmbiguousNumber, &kEmptyText,  // V206, V207
   };

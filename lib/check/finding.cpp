@@ -1,0 +1,40 @@
+#include "check/finding.hpp"
+
+#include <utility>
+
+#include "text/utf8.hpp"
+
+namespace check {
+
+diag::Diagnostic& add(diag::Bag& bag, const Rule& rule, const ReportContext& context, Spot spot,
+                      text::Localized message) {
+  diag::Diagnostic& finding = bag.add(rule.info, context.place(spot.at), std::move(message));
+  finding.pointer = std::move(spot.pointer);
+  finding.value = std::move(spot.value);
+  return finding;
+}
+
+void relate(diag::Diagnostic& finding, const text::SourcePtr& file, text::Span at, text::Localized message) {
+  if (file != nullptr && at != text::Span{}) finding.related.push_back({{file, at}, std::move(message)});
+}
+
+std::string shown(std::string_view value) {
+  constexpr std::size_t kColumns = 60;
+  return text::shorten(text::printable(value), kColumns);
+}
+
+std::string written(const text::SourcePtr& file, text::Span at) {
+  std::string_view bytes = text::trim(file->at(at));
+  if (bytes.size() >= 2 && (bytes.front() == '"' || bytes.front() == '\'') && bytes.back() == bytes.front()) {
+    bytes = bytes.substr(1, bytes.size() - 2);
+  }
+  return shown(bytes);
+}
+
+text::Localized day(model::Date date) { return {model::to_vietnamese(date), model::to_iso(date)}; }
+
+std::string named(const model::Unit& unit) { return shown(unit.display()) + " (" + unit.id.value + ")"; }
+
+std::string_view status_name(model::Status status) { return model::kStatuses[static_cast<std::size_t>(status)]; }
+
+}  // namespace check

@@ -1,0 +1,33 @@
+#pragma once
+/// Findings of the report rules, put together: place, pointer, value, and how values are shown to people.
+
+#include <string>
+#include <string_view>
+
+#include "check/rule.hpp"
+
+namespace check {
+
+/// A value in the report's file: where it stands, its path in the document, and what the fingerprint knows of it.
+struct Spot {
+  text::Span at;
+  std::string pointer;
+  std::string value;
+};
+
+diag::Diagnostic& add(diag::Bag& bag, const Rule& rule, const ReportContext& context, Spot spot,
+                      text::Localized message);
+/// Names another place; nothing where there is no file or no place in it.
+void relate(diag::Diagnostic& finding, const text::SourcePtr& file, text::Span at, text::Localized message);
+
+/// As a message quotes it: printable, and no longer than a line allows.
+[[nodiscard]] std::string shown(std::string_view value);
+/// The value as its file has it, quotation marks aside.
+[[nodiscard]] std::string written(const text::SourcePtr& file, text::Span at);
+/// 17/10/2026 in Vietnamese, 2026-10-17 in English.
+[[nodiscard]] text::Localized day(model::Date date);
+/// `Sở A (so-a)`.
+[[nodiscard]] std::string named(const model::Unit& unit);
+[[nodiscard]] std::string_view status_name(model::Status status);
+
+}  // namespace check

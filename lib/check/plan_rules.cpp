@@ -1,0 +1,160 @@
+#include "check/plan_rules.hpp"
+
+#include <algorithm>
+
+#include "check/finding.hpp"
+
+namespace check {
+
+namespace {
+
+using text::say;
+
+constexpr std::string_view kPrevious = "prev.";
+constexpr std::string_view kProgress = "progress";
+
+/// The report of the period just before: the unit's own, else that of the first unit it succeeded.
+const model::Report* report_before(const ReportContext& context) {
+  const model::Report* found = nullptr;
+  for (const model::Report* report : context.history) {
+    if (!report->period.good() || *report->period != context.schema->period.previous()) continue;
+    if (report->unit.good() && report->unit.value == context.report->unit.value) return report;
+    if (found == nullptr) found = report;
+  }
+  return found;
+}
+
+/// One task in one report, as a plan's rule sees it.
+class View {
+ public:
+  View(const model::Report* report, const model::TaskReport* task) : report_(report), task_(task) {}
+
+  [[nodiscard]] std::optional<model::Decimal> value(std::string_view name) const {
+    const auto* const field = find(name);
+    return field == nullptr ? std::nullopt : field->get();
+  }
+  [[nodiscard]] bool is_bad(std::string_view name) const {
+    const auto* const field = find(name);
+    return field != nullptr && field->bad();
+  }
+  /// Where the value stands, or the reason why there is none.
+  [[nodiscard]] Operand operand(std::string name, std::string_view bare) const {
+    const model::IndicatorValue* const given = task_ == nullptr ? nullptr : task_->find(bare);
+    if (given != nullptr) return {std::move(name), report_, given->value.good() ? given->value.at : given->missing.at};
+    const bool progress = task_ != nullptr && bare == kProgress && task_->progress.good();
+    return progress ? Operand{std::move(name), report_, task_->progress.at} : Operand{std::move(name), nullptr, {}};
+  }
+
+ private:
+  [[nodiscard]] const model::Field<model::Decimal>* find(std::string_view name) const {
+    if (task_ == nullptr) return nullptr;
+    if (const model::IndicatorValue* const given = task_->find(name)) return &given->value;
+    return name == kProgress ? &task_->progress : nullptr;
+  }
+
+  const model::Report* report_;
+  const model::TaskReport* task_;
+};
+
+/// The name has a finding of its own, or the lack of it has.
+bool is_told_elsewhere(const Judged& judged, const View& now, const std::string& name) {
+  if (now.is_bad(name)) return true;
+  if (judged.task->find(name) != nullptr || name == kProgress) return false;
+  const model::Indicator* const indicator = judged.entry->find(name);
+  const bool required = indicator != nullptr && indicator->required.good() && indicator->required.value;
+  return required || is_misspelt(judged, name);
+}
+
+std::optional<Breach> apply(const model::PlanRule& rule, const Judged& judged, const View& now, const View& before) {
+  const model::Expression& expression = *rule.expression;
+  for (const model::ExpressionNode& node : expression.nodes) {
+    const bool current = node.op == model::Op::name || node.op == model::Op::has;
+    if (current && is_told_elsewhere(judged, now, node.name)) return std::nullopt;
+  }
+  const model::Lookup lookup = [&](std::string_view name, model::Which which) {
+    return (which == model::Which::current ? now : before).value(name);
+  };
+  const bool as_zero = rule.missing.good() && *rule.missing == model::Missing::zero;
+  Breach breach{&rule, judged,
+                model::evaluate(expression, lookup, as_zero ? model::IfMissing::zero : model::IfMissing::stop), {}};
+  if (breach.verdict.outcome == model::Outcome::holds) return std::nullopt;
+  const bool silent = !rule.missing.good() || *rule.missing == model::Missing::skip;
+  if (breach.verdict.outcome == model::Outcome::missing_value && silent) return std::nullopt;
+  for (const std::string& name : model::operands(expression)) {
+    const bool previous = name.starts_with(kPrevious);
+    breach.operands.push_back(previous ? before.operand(name, std::string_view(name).substr(kPrevious.size()))
+                                       : now.operand(name, name));
+  }
+  return breach;
+}
+
+/// The value that the finding points at: in this report, or none.
+const Operand* pointed_at(const ReportContext& context, const Breach& breach) {
+  const auto find = [&](const auto& fits) -> const Operand* {
+    const auto found = std::find_if(breach.operands.begin(), breach.operands.end(), fits);
+    return found == breach.operands.end() ? nullptr : &*found;
+  };
+  const auto here = [&](const Operand& operand) { return operand.report == context.report; };
+  if (breach.rule->at_name.good()) {
+    const auto* const named =
+        find([&](const Operand& operand) { return here(operand) && operand.name == breach.rule->at_name.value; });
+    if (named != nullptr) return named;
+  }
+  return find(here);
+}
+
+Spot spot_of(const ReportContext& context, const Breach& breach) {
+  const std::string& id = breach.rule->id.value;
+  const Operand* const operand = pointed_at(context, breach);
+  if (operand == nullptr) return {breach.judged.task->id.at, breach.judged.pointer, id};
+  const bool progress = breach.judged.task->find(operand->name) == nullptr;
+  const std::string parent = breach.judged.pointer + (progress ? "" : "/indicators");
+  return {operand->at, diag::pointer_join(parent, operand->name), id + " " + written(context.report->source, operand->at)};
+}
+
+}  // namespace
+
+std::vector<Breach> breaches(const ReportContext& context) {
+  std::vector<Breach> out;
+  if (context.schema == nullptr || context.schema->plan->rules.empty()) return out;
+  const model::Report* const previous = report_before(context);
+  for (const Judged& judged : judged_tasks(context)) {
+    if (judged.entry == nullptr || judged.task->indicators_state == model::FieldState::bad) continue;
+    const std::string& task = judged.task->id.value;
+    const View now(context.report, judged.task);
+    const View before(previous, previous == nullptr ? nullptr : previous->find(task));
+    for (const model::PlanRule& rule : context.schema->plan->rules) {
+      if (rule.expression == nullptr || !rule.task.good() || rule.task.value != task) continue;
+      if (auto breach = apply(rule, judged, now, before)) out.push_back(std::move(*breach));
+    }
+  }
+  return out;
+}
+
+void add_breach(diag::Bag& bag, const Rule& kind, const ReportContext& context, const Breach& breach,
+                text::Localized message) {
+  diag::Diagnostic& finding = add(bag, kind, context, spot_of(context, breach), std::move(message));
+  if (breach.rule->severity.good() && breach.rule->severity.value == "warning") finding.severity = diag::Severity::warning;
+  for (const Operand& operand : breach.operands) {
+    if (operand.report == nullptr) continue;
+    relate(finding, operand.report->source, operand.at,
+           say("{} = {}", "{} = {}", operand.name, written(operand.report->source, operand.at)));
+  }
+  relate(finding, context.schema->plan->source, breach.rule->check.at,
+         say("quy tắc của kế hoạch ghi tại đây", "the plan sets the rule here"));
+}
+
+text::Localized listed(const std::vector<Operand>& operands) {
+  text::Localized out;
+  for (const Operand& operand : operands) {
+    const std::string gap = out.vi.empty() ? "" : ", ";
+    const auto one = operand.report == nullptr
+                         ? say("{} không có", "{} is not given", operand.name)
+                         : say("{0} = {1}", "{0} = {1}", operand.name, written(operand.report->source, operand.at));
+    out.vi += gap + one.vi;
+    out.en += gap + one.en;
+  }
+  return out;
+}
+
+}  // namespace check

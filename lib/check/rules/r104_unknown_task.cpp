@@ -1,0 +1,41 @@
+#include "check/finding.hpp"
+#include "check/rules.hpp"
+#include "check/scope.hpp"
+
+namespace check {
+
+namespace {
+
+using text::say;
+
+void find(const ReportContext& context, diag::Bag& bag) {
+  if (context.schema == nullptr || !in_its_place(context)) return;
+  if (context.unit && !answering_unit(context)) return;
+  for (const model::TaskReport& task : context.report->tasks) {
+    const std::string& id = task.id.value;
+    if (context.schema->directive->find_task(id) != nullptr) continue;
+    const std::string& directive = context.schema->directive->id.value;
+    const auto meant = meant_task(context, id);
+    auto message = meant ? say("Chỉ thị {} không có nhiệm vụ “{}”; có phải là “{}”?",
+                               "Directive {} has no task “{}”; did you mean “{}”?", directive, shown(id), *meant)
+                         : say("Chỉ thị {} không có nhiệm vụ “{}”", "Directive {} has no task “{}”", directive, shown(id));
+    add(bag, kUnknownTask, context, {task.id.at, diag::pointer_join("/tasks", id), id}, std::move(message));
+  }
+}
+
+}  // namespace
+
+const Rule kUnknownTask = {
+    .info = {.code = "R104",
+             .name = "unknown-task",
+             .severity = diag::Severity::error,
+             .summary = {"Mã nhiệm vụ không có trong chỉ thị", "A task id that is not in the directive"},
+             .why = {"Số liệu được cộng theo mã nhiệm vụ của chỉ thị. Một mã không có trong chỉ thị thì không thuộc dòng nào "
+                     "của phụ lục, kết quả ghi ở đó sẽ bị bỏ rơi. Hãy dùng đúng mã đã giao; “tiendo new” lập sẵn báo cáo với các mã ấy.",
+                     "Figures add up by the directive's task ids. An id that is not in the directive belongs to no row of "
+                     "the annex, and what is reported under it would be lost. Use the id as assigned; “tiendo new” prepares a "
+                     "report that has them."},
+             .example = {"reports/mau/2026-10/so-a.yaml", "  NV1.2a:\n    status: in_progress", "  NV1.2x:\n    status: in_progress"}},
+    .on_report = find};
+
+}  // namespace check

@@ -1,0 +1,56 @@
+#include "check/finding.hpp"
+#include "check/rules.hpp"
+#include "check/scope.hpp"
+#include "text/nearest.hpp"
+
+namespace check {
+
+namespace {
+
+using text::say;
+
+/// By id, or by name or short name, as people write them.
+const model::Unit* meant_unit(const model::Units& units, const std::string& unknown) {
+  std::vector<std::string> names;
+  std::vector<const model::Unit*> owners;
+  for (const model::Unit& unit : units.units) {
+    for (const model::Field<std::string>* const name : {&unit.id, &unit.short_name, &unit.name}) {
+      if (!name->good() || !unit.id.good()) continue;
+      names.push_back(name->value);
+      owners.push_back(&unit);
+    }
+  }
+  const auto nearest = text::nearest(unknown, names);
+  for (std::size_t i = 0; nearest && i < names.size(); ++i) {
+    if (names[i] == *nearest) return owners[i];
+  }
+  return nullptr;
+}
+
+void find(const ReportContext& context, diag::Bag& bag) {
+  const model::Field<std::string>& field = context.report->unit;
+  const model::Units* const units = units_of(context);
+  if (!field.good() || units == nullptr || units->find(field.value)) return;
+  const model::Unit* const meant = meant_unit(*units, field.value);
+  const std::string quoted = shown(field.value);
+  add(bag, kUnknownUnit, context, {field.at, "/unit", field.value},
+      meant != nullptr ? say("Không có đơn vị “{}”; có phải là “{}” ({})?", "There is no unit “{}”; did you mean “{}” ({})?",
+                             quoted, meant->id.value, shown(meant->display()))
+                       : say("Không có đơn vị “{}” trong danh sách đơn vị", "There is no unit “{}” in the list of units", quoted));
+}
+
+}  // namespace
+
+const Rule kUnknownUnit = {
+    .info = {.code = "R107",
+             .name = "unknown-unit",
+             .severity = diag::Severity::error,
+             .summary = {"Mã đơn vị không có trong danh sách", "A unit that is not in the list"},
+             .why = {"Mã đơn vị cho biết báo cáo của ai, đơn vị đó được giao gì và đã nộp chưa. Hãy ghi đúng mã trong tệp danh "
+                     "sách đơn vị (trường “id”), không ghi tên đầy đủ.",
+                     "The unit's id tells whose report it is, what was assigned to it and whether it has handed in. Write the "
+                     "“id” of the list of units, not the unit's full name."},
+             .example = {"reports/mau/2026-10/so-a.yaml", "unit: so-a", "unit: so_a"}},
+    .on_report = find};
+
+}  // namespace check

@@ -1,0 +1,94 @@
+#include "check/finding.hpp"
+#include "check/rules.hpp"
+#include "check/scope.hpp"
+
+namespace check {
+
+namespace {
+
+using text::say;
+
+diag::Diagnostic& warn(const ReportContext& context, diag::Bag& bag, const model::Field<model::Date>& date,
+                       std::string pointer, text::Localized message) {
+  return add(bag, kDateOutsideWindow, context, {date.at, std::move(pointer), model::to_iso(*date)}, std::move(message));
+}
+
+/// A report before this one, made after that day, said that the task was still open.
+const model::Report* contradicting(const ReportContext& context, const std::string& task, model::Date completed_on) {
+  const model::Report* const last = last_with(context, task);
+  if (last == nullptr || !last->period.good() || !last->submitted.good()) return nullptr;
+  const model::TaskReport& then = *last->find(task);
+  if (!then.status.good() || then.status.value == model::Status::completed) return nullptr;
+  const model::Window covered = model::window_of(*last->period, context.schema->plan->window);
+  return completed_on <= covered.to && completed_on < *last->submitted ? last : nullptr;
+}
+
+void check_completion(const ReportContext& context, diag::Bag& bag, const Judged& judged) {
+  const model::Field<model::Date>& date = judged.task->completed_on;
+  if (!date.good() || !judged.task->status.good() || judged.task->status.value != model::Status::completed) return;
+  const std::string pointer = judged.pointer + "/completed_on";
+  const model::Window& window = context.schema->window;
+  const auto& submitted = context.report->submitted;
+  if (submitted.good() && *date > *submitted) {
+    warn(context, bag, date, pointer,
+         say("Ngày hoàn thành {} sau ngày nộp báo cáo {}", "Completed on {}, after the report was handed in on {}", day(*date),
+             day(*submitted)));
+  } else if (*date > window.to) {
+    warn(context, bag, date, pointer,
+         say("Ngày hoàn thành {} sau ngày chốt số liệu của kỳ {} ({}); việc này thuộc kỳ sau",
+             "Completed on {}, after the window of {} closed on {}; it belongs to the next period", day(*date),
+             context.schema->period.to_string(), day(window.to)));
+  } else if (const model::Report* const last = contradicting(context, judged.task->id.value, *date)) {
+    diag::Diagnostic& finding = warn(context, bag, date, pointer,
+         say("Ngày hoàn thành {} đã qua khi nộp báo cáo kỳ {} ngày {}, mà báo cáo đó ghi chưa hoàn thành",
+             "Completed on {}, but the report for {}, handed in on {}, shows it not completed", day(*date),
+             last->period->to_string(), day(*last->submitted)));
+    relate(finding, last->source, last->find(judged.task->id.value)->status.at,
+           say("báo cáo kỳ trước ghi tại đây", "the earlier report says so here"));
+  }
+}
+
+void check_evidence(const ReportContext& context, diag::Bag& bag, const Judged& judged) {
+  const auto& submitted = context.report->submitted;
+  for (std::size_t i = 0; submitted.good() && i < judged.task->evidence.size(); ++i) {
+    const model::Field<model::Date>& date = judged.task->evidence[i].date;
+    if (!date.good() || *date <= *submitted) continue;
+    warn(context, bag, date, judged.pointer + "/evidence/" + std::to_string(i) + "/date",
+         say("Ngày văn bản {} sau ngày nộp báo cáo {}", "The document is dated {}, after the report was handed in on {}",
+             day(*date), day(*submitted)));
+  }
+}
+
+void find(const ReportContext& context, diag::Bag& bag) {
+  if (context.schema == nullptr || !in_its_place(context)) return;
+  const auto& submitted = context.report->submitted;
+  if (submitted.good() && *submitted < context.schema->window.from) {
+    // A wrong day of submission would make every other date look late.
+    warn(context, bag, submitted, "/submitted",
+         say("Ngày nộp {} trước ngày bắt đầu kỳ {} ({})", "Handed in on {}, before {} begins on {}", day(*submitted),
+             context.schema->period.to_string(), day(context.schema->window.from)));
+    return;
+  }
+  for (const Judged& judged : judged_tasks(context)) {
+    check_completion(context, bag, judged);
+    check_evidence(context, bag, judged);
+  }
+}
+
+}  // namespace
+
+const Rule kDateOutsideWindow = {
+    .info = {.code = "V209",
+             .name = "date-outside-window",
+             .severity = diag::Severity::warning,
+             .summary = {"Ngày nằm ngoài kỳ báo cáo hoặc sau ngày nộp", "A date outside the period, or after the day of submission"},
+             .why = {"Ngày hoàn thành quyết định nhiệm vụ là trong hạn hay quá hạn, nên một ngày gõ nhầm làm sai cả bảng xếp loại. "
+                     "Việc xong sau ngày chốt thì thuộc kỳ sau; văn bản không thể ban hành sau ngày nộp báo cáo. Hãy kiểm tra lại ngày.",
+                     "The day of completion decides between on time and late, so that one mistyped date falsifies the ranking. "
+                     "What was finished after the window belongs to the next period; no document is dated after the report "
+                     "that cites it. Look at the date again."},
+             .example = {"reports/mau/2026-10/so-a.yaml", "      - {number: 123/KH-SA, date: 2026-09-20, title: Kế hoạch triển khai}",
+                         "      - {number: 123/KH-SA, date: 2026-12-20, title: Kế hoạch triển khai}"}},
+    .on_report = find};
+
+}  // namespace check

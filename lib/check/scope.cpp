@@ -1,0 +1,105 @@
+#include "check/scope.hpp"
+
+#include <algorithm>
+
+#include "text/nearest.hpp"
+
+namespace check {
+
+bool agrees(const Placement& placement, const model::Report& report) {
+  const auto same = [](const std::string& place, const std::string& content) {
+    return place.empty() || content.empty() || place == content;
+  };
+  return same(placement.directive, report.directive.good() ? report.directive.value : "") &&
+         same(placement.unit, report.unit.good() ? report.unit.value : "") &&
+         same(placement.period, report.period.good() ? report.period->to_string() : "");
+}
+
+bool in_its_place(const ReportContext& context) {
+  Placement placement = context.placement;
+  if (!context.unit) placement.unit.clear();
+  return agrees(placement, *context.report);
+}
+
+std::optional<model::UnitIndex> answering_unit(const ReportContext& context) {
+  if (context.schema == nullptr || !context.unit) return std::nullopt;
+  const bool known = in_its_place(context) &&
+                     (*context.schema->units)[*context.unit].active_in(context.schema->period);
+  return known && !context.schema->of_unit(*context.unit).empty() ? context.unit : std::nullopt;
+}
+
+std::vector<Judged> judged_tasks(const ReportContext& context) {
+  std::vector<Judged> out;
+  const auto add = [&](const model::TaskReport& task, const model::PlanEntry* entry) {
+    out.push_back({&task, entry, diag::pointer_join("/tasks", task.id.value)});
+  };
+  if (context.schema == nullptr || !in_its_place(context)) {
+    for (const model::TaskReport& task : context.report->tasks) add(task, nullptr);
+    return out;
+  }
+  const auto unit = answering_unit(context);
+  if (context.unit && !unit) return out;
+  const auto assigned = unit ? context.schema->of_unit(*unit) : std::vector<const model::Assignment*>{};
+  for (const model::TaskReport& task : context.report->tasks) {
+    if (!unit) {
+      const model::PlanEntry* const entry = context.schema->plan->find(task.id.value);
+      if (entry != nullptr && context.schema->directive->find_task(task.id.value) != nullptr) add(task, entry);
+      continue;
+    }
+    const auto found = std::find_if(assigned.begin(), assigned.end(), [&](const model::Assignment* candidate) {
+      return candidate->task->id.value == task.id.value;
+    });
+    if (found != assigned.end()) add(task, (*found)->entry);
+  }
+  return out;
+}
+
+const model::Units* units_of(const ReportContext& context) {
+  if (context.schema != nullptr) return context.schema->units;
+  for (const CatalogueContext& catalogue : context.catalogue) {
+    if (catalogue.units != nullptr) return catalogue.units;
+  }
+  return nullptr;
+}
+
+std::optional<std::string> meant_task(const ReportContext& context, std::string_view unknown) {
+  std::vector<std::string> owed;
+  std::vector<std::string> others;
+  const auto assigned = context.unit ? context.schema->of_unit(*context.unit) : std::vector<const model::Assignment*>{};
+  for (const model::Assignment* assignment : assigned) {
+    const std::string& id = assignment->task->id.value;
+    (context.report->find(id) == nullptr ? owed : others).push_back(id);
+  }
+  owed.insert(owed.end(), others.begin(), others.end());
+  for (const model::Task* task : context.schema->directive->leaves()) {
+    if (task->id.good()) owed.push_back(task->id.value);
+  }
+  return text::nearest(unknown, owed);
+}
+
+std::optional<std::string> meant_indicator(const Judged& judged, std::string_view unknown) {
+  std::vector<std::string> absent;
+  std::vector<std::string> given;
+  for (const model::Indicator& indicator : judged.entry->indicators) {
+    if (!indicator.id.good() || indicator.is_ratio()) continue;
+    (judged.task->find(indicator.id.value) == nullptr ? absent : given).push_back(indicator.id.value);
+  }
+  absent.insert(absent.end(), given.begin(), given.end());
+  return text::nearest(unknown, absent);
+}
+
+bool is_misspelt(const Judged& judged, std::string_view indicator) {
+  return std::any_of(judged.task->indicators.begin(), judged.task->indicators.end(),
+                     [&](const model::IndicatorValue& given) {
+                       return judged.entry->find(given.id.value) == nullptr &&
+                              meant_indicator(judged, given.id.value) == indicator;
+                     });
+}
+
+const model::Report* last_with(const ReportContext& context, std::string_view task) {
+  const auto found = std::find_if(context.history.begin(), context.history.end(),
+                                  [&](const model::Report* report) { return report->find(task) != nullptr; });
+  return found == context.history.end() ? nullptr : *found;
+}
+
+}  // namespace check

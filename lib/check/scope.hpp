@@ -1,0 +1,43 @@
+#pragma once
+/// How far a report can be judged: where its identity is wrong already, all that hangs on it keeps silent.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "check/rule.hpp"
+
+namespace check {
+
+/// False where the content names another directive, unit or period than the file's place does.
+[[nodiscard]] bool agrees(const Placement& placement, const model::Report& report);
+/// The same of the report itself; an unknown unit is a slip of its own. Where it is false, whose report it is remains open.
+[[nodiscard]] bool in_its_place(const ReportContext& context);
+
+/// The report's unit, where it is known, in its place, alive in the period and has something to report on.
+[[nodiscard]] std::optional<model::UnitIndex> answering_unit(const ReportContext& context);
+
+/// A task of the report that is one of those asked for. The plan's entry is null where plan or period are not known:
+/// then only what the task says of itself can be judged.
+struct Judged {
+  const model::TaskReport* task = nullptr;
+  const model::PlanEntry* entry = nullptr;
+  std::string pointer;
+};
+[[nodiscard]] std::vector<Judged> judged_tasks(const ReportContext& context);
+
+/// The units of the workspace; null where they could not be loaded.
+[[nodiscard]] const model::Units* units_of(const ReportContext& context);
+
+/// The directive's task that an unknown id was meant for, those that the unit still owes before all others.
+[[nodiscard]] std::optional<std::string> meant_task(const ReportContext& context, std::string_view unknown);
+
+/// The entry's indicator that an unknown id was meant for, those that are not given yet before all others.
+[[nodiscard]] std::optional<std::string> meant_indicator(const Judged& judged, std::string_view unknown);
+/// Some unknown id of the task was meant for that indicator, and has its finding.
+[[nodiscard]] bool is_misspelt(const Judged& judged, std::string_view indicator);
+
+/// The latest report before this one that has the task; null where there is none.
+[[nodiscard]] const model::Report* last_with(const ReportContext& context, std::string_view task);
+
+}  // namespace check
