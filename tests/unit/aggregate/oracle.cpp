@@ -1,0 +1,396 @@
+#include "oracle.hpp"
+
+#include <cstdlib>
+#include <map>
+#include <set>
+
+namespace oracle {
+
+namespace {
+
+using Whole = long long;
+/// In millionths.
+using Micro = std::optional<Whole>;
+
+Whole divide(Whole above, Whole below) {
+  const bool negative = (above < 0) != (below < 0);
+  const Whole magnitude = (2 * std::llabs(above) + std::llabs(below)) / (2 * std::llabs(below));
+  return negative ? -magnitude : magnitude;
+}
+
+std::string print(std::optional<Whole> scaled, int places) {
+  if (!scaled) return "null";
+  std::string digits = std::to_string(std::llabs(*scaled));
+  const auto width = static_cast<std::size_t>(places);
+  while (digits.size() <= width) digits = "0" + digits;
+  digits.insert(digits.size() - width, ".");
+  while (digits.back() == '0') digits.pop_back();
+  if (digits.back() == '.') digits.pop_back();
+  return (*scaled < 0 ? "-" : "") + digits;
+}
+
+std::string rate(int part, int whole) {
+  return whole == 0 ? "null" : print(divide(Whole{part} * 10000, whole), 4);
+}
+
+Whole micro(const model::Decimal& value) { return std::stoll((value * model::Decimal(1000000)).to_string()); }
+
+/// The eight classes by name, and ages by their own.
+using Counts = std::map<std::string, int>;
+
+std::string print(Counts counts) {
+  std::string out;
+  for (const char* name :
+       {"completed_on_time", "completed_late", "completed_no_deadline", "open_in_term", "open_overdue",
+        "open_no_deadline", "cancelled", "not_reported", "<=30", "31-90", "91-120", ">120"}) {
+    out += " " + std::to_string(counts[name]);
+  }
+  return out;
+}
+
+struct Progress {
+  Whole hundredths = 0;
+  int count = 0;
+  [[nodiscard]] std::string mean() const {
+    return count == 0 ? "null" : print(divide(hundredths, Whole{10} * count), 1);
+  }
+};
+
+class Oracle {
+ public:
+  Oracle(const world::World& world, const model::Period& now, model::Date as_of, const model::Schema& dates)
+      : world_(world), now_(now), as_of_(as_of), dates_(dates) {}
+
+  std::string run() {
+    for (const model::Section& section : world_.directive.sections) {
+      Counts of_section;
+      for (const model::Task& task : section.tasks) {
+        if (task.parts.empty()) tell_task(section, task, of_section);
+        for (const model::Task& part : task.parts) tell_task(section, part, of_section);
+      }
+      sections_ += "section " + *section.id + print(of_section) + "\n";
+    }
+    std::string units;
+    for (const auto& [unit, counts] : of_unit_)
+      units += "unit " + id(unit) + print(counts) + " " + progress_of_unit_[unit].mean() + "\n";
+    return reporting() + "total" + print(total_) + "\n" + rows_ + tasks_ + sections_ + units + indicators_;
+  }
+
+ private:
+  using Unit = model::UnitIndex;
+  std::string id(Unit unit) const { return *world_.units[unit].id; }
+
+  bool ended(Unit unit, const model::Period& by) const {
+    const auto& to = world_.units[unit].active_to;
+    return to.good() && to->last_month() < by.last_month();
+  }
+  bool born(Unit unit, const model::Period& by) const {
+    const auto& from = world_.units[unit].active_from;
+    return !from.good() || from->first_month() <= by.last_month();
+  }
+
+  /// Who answers for the unit at the end of that period.
+  std::optional<Unit> heir(Unit unit, const model::Period& by, std::set<Unit> seen = {}) const {
+    if (born(unit, by) && !ended(unit, by)) return unit;
+    if (!ended(unit, by) || !seen.insert(unit).second) return std::nullopt;
+    for (Unit next = 0; next < world_.units.size(); ++next) {
+      if (world_.units[unit].successor.good() && id(next) == *world_.units[unit].successor)
+        return heir(next, by, seen);
+    }
+    return std::nullopt;
+  }
+
+  bool must_report(Unit unit, const model::PlanEntry& entry) const {
+    for (const model::UnitRef& ref : entry.report.empty() ? entry.lead : entry.report) {
+      for (Unit named = 0; named < world_.units.size(); ++named) {
+        const auto& group = world_.units[named].group;
+        const bool meant = ref.is_group ? group.good() && *group == ref.id.value : id(named) == ref.id.value;
+        if (meant && heir(named, now_) == unit) return true;
+      }
+    }
+    return false;
+  }
+
+  const model::Report* report(Unit unit, const model::Period& of) const {
+    for (const model::Report& one : world_.reports) {
+      if (*one.unit == id(unit) && *one.period == of) return &one;
+    }
+    return nullptr;
+  }
+
+  const model::TaskReport* told(Unit unit, const model::Period& of, const std::string& task) const {
+    const model::Report* found = report(unit, of);
+    if (found == nullptr) return nullptr;
+    for (const model::TaskReport& one : found->tasks) {
+      if (one.id.value == task) return &one;
+    }
+    return nullptr;
+  }
+
+  /// What an assignment that nobody reported on last was, where that was its end.
+  const model::TaskReport* closed_before(Unit unit, const std::string& task) const {
+    std::optional<model::Period> last;
+    for (const model::Report& one : world_.reports) {
+      const Unit giver = world_.units.find(*one.unit).value();
+      if (*one.period < now_ && heir(giver, now_) == unit && told(giver, *one.period, task) != nullptr) {
+        last = last ? std::max(*last, *one.period) : *one.period;
+      }
+    }
+    if (!last) return nullptr;
+    const model::TaskReport* found = nullptr;
+    for (Unit giver = 0; giver < world_.units.size(); ++giver) {
+      const model::TaskReport* one = heir(giver, now_) == unit ? told(giver, *last, task) : nullptr;
+      if (one == nullptr) continue;
+      if (*one->status != model::Status::completed && *one->status != model::Status::cancelled)
+        return nullptr;
+      if (found == nullptr || giver == unit) found = one;
+    }
+    return found;
+  }
+
+  std::string class_of(const model::TaskReport* known, const model::PlanEntry& entry) const {
+    if (known == nullptr) return "not_reported";
+    if (*known->status == model::Status::cancelled) return "cancelled";
+    if (*known->status == model::Status::completed) {
+      if (!entry.deadline.good()) return "completed_no_deadline";
+      return *known->completed_on <= *entry.deadline ? "completed_on_time" : "completed_late";
+    }
+    if (!entry.deadline.good()) return "open_no_deadline";
+    return as_of_ > *entry.deadline ? "open_overdue" : "open_in_term";
+  }
+
+  void tell_task(const model::Section& section, const model::Task& task, Counts& of_section) {
+    for (const model::PlanEntry& entry : world_.plan.entries) {
+      if (*entry.task != *task.id) continue;
+      std::vector<Unit> assigned;
+      for (Unit unit = 0; unit < world_.units.size(); ++unit) {
+        if (must_report(unit, entry)) assigned.push_back(unit);
+      }
+      if (assigned.empty()) return;
+      Counts of_task;
+      Progress progress;
+      for (const Unit unit : assigned)
+        tell_row(unit, *task.id, entry, {&of_task, &of_section, &total_, &of_unit_[unit]}, progress);
+      tasks_ += "task " + *task.id + " of " + *section.id + print(of_task) + " " + progress.mean() + "\n";
+      for (const model::Indicator& one : entry.indicators) tell_indicator(*task.id, entry, one, assigned);
+      return;
+    }
+  }
+
+  void tell_row(Unit unit, const std::string& task, const model::PlanEntry& entry,
+                std::initializer_list<Counts*> counts, Progress& progress) {
+    const model::TaskReport* now = told(unit, now_, task);
+    const model::TaskReport* known = now != nullptr ? now : closed_before(unit, task);
+    const std::string kind = class_of(known, entry);
+    int days = 0;
+    if (kind == "open_overdue") {
+      for (model::Date at = *entry.deadline; at < as_of_; at = model::add_days(at, 1)) ++days;
+    }
+    const std::string age = days == 0     ? ""
+                            : days <= 30  ? "<=30"
+                            : days <= 90  ? "31-90"
+                            : days <= 120 ? "91-120"
+                                          : ">120";
+    for (Counts* each : counts) {
+      ++(*each)[kind];
+      if (days > 0) ++(*each)[age];
+    }
+    if (now != nullptr) {
+      const Whole hundredths = micro(*now->progress) / 10000;
+      progress.hundredths += hundredths;
+      ++progress.count;
+      progress_of_unit_[unit].hundredths += hundredths;
+      ++progress_of_unit_[unit].count;
+    }
+    const bool carried = now == nullptr && known != nullptr;
+    rows_ += task + " × " + id(unit) + " " + kind + " " + std::to_string(days) + (carried ? " carried" : "") +
+             "\n";
+  }
+
+  /// In thousandths, of that unit's own report.
+  std::optional<Whole> value(Unit unit, const model::Period& of, const std::string& task,
+                             const std::string& indicator) const {
+    const model::TaskReport* found = told(unit, of, task);
+    if (found == nullptr) return std::nullopt;
+    for (const model::IndicatorValue& one : found->indicators) {
+      if (one.id.value == indicator && one.value.good()) return micro(*one.value) / 1000;
+    }
+    return std::nullopt;
+  }
+
+  std::vector<model::Period> year() const {
+    std::vector<model::Period> out;
+    for (model::Period one{now_.year, now_.frequency, 1}; one <= now_; one = one.next()) {
+      if (one == now_ || one.first_month() >= world_.plan.effective_from->first_month()) out.push_back(one);
+    }
+    return out;
+  }
+
+  /// A predecessor's stock is known until the one who answers for it gives a value after its end.
+  bool replaced(Unit giver, const std::string& task, const std::string& indicator) const {
+    for (const model::Period& of : year()) {
+      const auto by = heir(giver, of);
+      if (ended(giver, of) && by && value(*by, of, task, indicator)) return true;
+    }
+    return false;
+  }
+
+  std::optional<Whole> line(Unit unit, const std::string& task, const model::Indicator& indicator) const {
+    std::optional<Whole> out;
+    for (Unit giver = 0; giver < world_.units.size(); ++giver) {
+      if (heir(giver, now_) != unit) continue;
+      std::optional<Whole> own;
+      for (const model::Period& of : year()) {
+        const auto given = value(giver, of, task, *indicator.id);
+        if (!given) continue;
+        own = *indicator.time == model::TimeKind::flow ? own.value_or(0) + *given : *given;
+      }
+      const bool stock = *indicator.time == model::TimeKind::stock;
+      if (own && !(stock && giver != unit && replaced(giver, task, *indicator.id)))
+        out = out.value_or(0) + *own;
+    }
+    return out;
+  }
+
+  using Lines = std::vector<std::optional<Whole>>;
+
+  static Micro across(model::AcrossUnits how, const Lines& lines) {
+    Whole sum = 0;
+    std::optional<Whole> least;
+    std::optional<Whole> most;
+    int count = 0;
+    for (const auto& one : lines) {
+      if (!one) continue;
+      sum += *one;
+      ++count;
+      least = least ? std::min(*least, *one) : *one;
+      most = most ? std::max(*most, *one) : *one;
+    }
+    if (count == 0) return std::nullopt;
+    switch (how) {
+      case model::AcrossUnits::sum:
+        return sum * 1000;
+      case model::AcrossUnits::mean:
+        return divide(sum * 1000, count);
+      case model::AcrossUnits::min:
+        return *least * 1000;
+      case model::AcrossUnits::max:
+        return *most * 1000;
+      case model::AcrossUnits::none:
+        return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  static int both(const Lines& one, const Lines& other) {
+    int count = 0;
+    for (std::size_t i = 0; i < one.size(); ++i) count += one[i] && other[i] ? 1 : 0;
+    return count;
+  }
+
+  static Micro quotient(const Lines& above, const Lines& below, Whole scale) {
+    Whole part = 0;
+    Whole whole = 0;
+    for (std::size_t i = 0; i < above.size(); ++i) {
+      if (!above[i] || !below[i]) continue;
+      part += *above[i];
+      whole += *below[i];
+    }
+    return whole == 0 ? Micro() : divide(part * scale * 1000000, whole);
+  }
+
+  void tell_indicator(const std::string& task, const model::PlanEntry& entry,
+                      const model::Indicator& indicator, const std::vector<Unit>& assigned) {
+    const auto now = [&](const model::Indicator& which) {
+      Lines out;
+      for (const Unit unit : assigned) out.push_back(value(unit, now_, task, *which.id));
+      return out;
+    };
+    const auto whole_year = [&](const model::Indicator& which) {
+      Lines out;
+      for (const Unit unit : assigned) out.push_back(line(unit, task, which));
+      return out;
+    };
+    Micro value;
+    Micro cumulative;
+    int reported = 0;
+    if (*indicator.type == model::IndicatorType::ratio) {
+      const model::Indicator& above = named(entry, *indicator.numerator);
+      const model::Indicator& below = named(entry, *indicator.denominator);
+      const Whole scale = indicator.scale.good() ? 100 : 1;
+      value = quotient(now(above), now(below), scale);
+      cumulative = quotient(whole_year(above), whole_year(below), scale);
+      reported = both(now(above), now(below));
+    } else {
+      value = across(*indicator.across_units, now(indicator));
+      cumulative = across(*indicator.across_units, whole_year(indicator));
+      reported = both(now(indicator), now(indicator));
+    }
+    indicators_ += "indicator " + task + " " + *indicator.id + " " + print(value, 6) + " " +
+                   print(cumulative, 6) + " " + std::to_string(reported) + "/" +
+                   std::to_string(assigned.size()) + " " + achieved(indicator, cumulative) + "\n";
+  }
+
+  static const model::Indicator& named(const model::PlanEntry& entry, const std::string& indicator) {
+    for (const model::Indicator& one : entry.indicators) {
+      if (*one.id == indicator) return one;
+    }
+    std::abort();
+  }
+
+  static std::string achieved(const model::Indicator& indicator, const Micro& cumulative) {
+    if (!cumulative || !indicator.target.good()) return "null";
+    Whole above = *cumulative;
+    Whole below = micro(*indicator.target);
+    if (indicator.better.good() && *indicator.better == model::Better::lower) std::swap(above, below);
+    return below == 0 ? "null" : print(divide(above * 10000, below), 4);
+  }
+
+  std::string reporting() {
+    std::map<std::string, int> states;
+    std::string units;
+    for (const auto& [unit, counts] : of_unit_) {
+      std::string state = "missing";
+      std::string days = "null";
+      if (const model::Report* found = report(unit, now_)) {
+        const int late = model::days_between(dates_.due_of(unit), *found->submitted);
+        state = late > 0 ? "late" : "on_time";
+        days = std::to_string(std::max(0, late));
+      }
+      for (const std::string& bad : world_.left_out) {
+        if (bad == id(unit)) state = "invalid";
+      }
+      ++states[state];
+      units += "from " + id(unit) + " " + state + " " + days + "\n";
+    }
+    const int expected = static_cast<int>(of_unit_.size());
+    const int received = states["on_time"] + states["late"] + states["invalid"];
+    std::string out = "reporting";
+    for (const int one : {expected, received, states["on_time"] + states["late"], states["on_time"],
+                          states["late"], states["missing"], states["invalid"]}) {
+      out += " " + std::to_string(one);
+    }
+    return out + " " + rate(received, expected) + " " + rate(states["on_time"], expected) + "\n" + units;
+  }
+
+  const world::World& world_;
+  model::Period now_;
+  model::Date as_of_;
+  const model::Schema& dates_;
+  Counts total_;
+  std::map<Unit, Counts> of_unit_;
+  std::map<Unit, Progress> progress_of_unit_;
+  std::string rows_;
+  std::string tasks_;
+  std::string sections_;
+  std::string indicators_;
+};
+
+}  // namespace
+
+std::string figures(const world::World& world, const model::Period& now, model::Date as_of,
+                    const model::Schema& dates) {
+  return Oracle(world, now, as_of, dates).run();
+}
+
+}  // namespace oracle
