@@ -40,8 +40,7 @@ class Stock {
   void take(const Entry& entry, const Decimal& value) {
     const model::Period& period = *entry.report->period;
     std::erase_if(known_, [&](const Known& old) {
-      if (old.giver == entry.giver) return true;
-      return units_[old.giver].ended_before(period) && units_.heir(old.giver, period) == entry.giver;
+      return old.giver == entry.giver || units_.heir(old.giver, period) == entry.giver;
     });
     known_.push_back({entry.giver, value});
   }

@@ -228,3 +228,20 @@ TEST_CASE("indicators: in a chain of heirs each one's stock takes the place of t
   gives(says(world.report("b", "2026-09", "2026-09-15"), "NV1", Status::in_progress), "s", "10");
   CHECK(cumulative() == "110");
 }
+
+TEST_CASE("indicators: the stocks of several units merged into one are all kept") {
+  World world;
+  world.unit("moi");
+  for (const char* old : {"a", "b", "c"}) {
+    world.unit(old).active_to = good(period("2026-08"));
+    world.units.units.back().successor = good(std::string("moi"));
+  }
+  world.section("S1");
+  world.task("NV1", {"moi"}).indicators = {
+      indicator("s", IndicatorType::count, TimeKind::stock, AcrossUnits::sum)};
+  for (const char* old : {"a", "b", "c"}) {
+    gives(says(world.report(old, "2026-08", "2026-08-15"), "NV1", Status::in_progress), "s", "7");
+  }
+  const model::Schema schema = world.schema("2026-10");
+  CHECK(shown(aggregate::summarise(world.input(schema, schema.due)).indicators.at(0).cumulative) == "21");
+}

@@ -34,6 +34,10 @@ class RandomWorld : public World {
 
   [[nodiscard]] aggregate::Input shuffled(const model::Schema& schema) {
     aggregate::Input out = input(schema, as_of);
+    // What is not of an earlier period is not history, whoever hands it in as such.
+    for (const model::Report& one : reports) {
+      if (*one.period == now && chance(10)) out.history.push_back(&one);
+    }
     std::shuffle(out.history.begin(), out.history.end(), random_);
     std::shuffle(out.received.begin(), out.received.end(), random_);
     return out;
@@ -57,7 +61,7 @@ class RandomWorld : public World {
       if (chance(15)) one.active_from = good(some_month());
       if (chance(40)) one.active_to = good(some_month());
       // Also of itself, of one not yet born, of one that is not there, in circles.
-      if (chance(70)) one.successor = good(chance(5) ? "nobody" : some_unit());
+      if (chance(70)) one.successor = good(chance(5) ? "nobody" : chance(40) ? "u0" : some_unit());
     }
   }
 
@@ -94,7 +98,8 @@ class RandomWorld : public World {
       entry.indicators.push_back(targeted(one));
     }
     if (!chance(60)) return;
-    model::Indicator one = world::ratio("r", "i" + std::to_string(below(plain)), "i" + std::to_string(below(plain)));
+    model::Indicator one =
+        world::ratio("r", "i" + std::to_string(below(plain)), "i" + std::to_string(below(plain)));
     if (chance(30)) one.scale = {};
     entry.indicators.insert(entry.indicators.begin() + below(plain + 1), targeted(one));
   }
@@ -127,8 +132,13 @@ class RandomWorld : public World {
     for (int i = 0; i < 8; ++i) first = first.previous();
     const int diligence = 30 + below(70);
     for (model::Period of = first; of <= now; of = of.next()) make_reports_of(of, diligence);
-    // Of another plan of the same directive.
+    // Of other plans of the same directive.
     if (chance(20)) make_reports_of({2025, model::Frequency::annual, 1}, 40);
+    const model::Period other{
+        2026,
+        now.frequency == model::Frequency::monthly ? model::Frequency::quarterly : model::Frequency::monthly,
+        1};
+    if (chance(20) && other < now) make_reports_of(other, 40);
   }
 
   void make_reports_of(const model::Period& of, int diligence) {
