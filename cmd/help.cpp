@@ -15,7 +15,7 @@ constexpr std::size_t kIndent = 2;
 std::string spaces(std::size_t count) { return std::string(count, ' '); }
 
 std::string left_side(const OptionSpec& spec, text::Lang lang) {
-  const std::string label = spec.label_in(lang);
+  std::string label = spec.label_in(lang);
   if (spec.is_argument) return label;
   const auto comma = spec.names.find(',');
   std::string names = spec.names;

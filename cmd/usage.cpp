@@ -162,8 +162,8 @@ void take_options(const Command& command, const Command& shown) {
 }
 
 void take_all(const Command& root, const Request& request) {
-  for (const Command* command = request.command; command != nullptr; command = command->parent()) {
-    if (command != &root) take_options(*command, *request.command);
+  for (const Command* command = request.command; command != &root; command = command->parent()) {
+    take_options(*command, *request.command);
   }
   if (request.command->action()) take_arguments(request);
 }

@@ -1,0 +1,24 @@
+# Sourced. Installs the Debian packages that the lists name and that are missing; silent where none is.
+
+install_packages() {
+  local wanted missing=() package status sudo=()
+  mapfile -t wanted < <(grep -hv -e '^#' -e '^$' "$@")
+  declare -A installed=()
+  while read -r status package; do
+    if [[ $status == installed ]]; then installed[$package]=1; fi
+  done < <(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null || true)
+  for package in "${wanted[@]}"; do
+    if [[ -z ${installed[$package]:-} ]]; then missing+=("$package"); fi
+  done
+  if ((${#missing[@]} == 0)); then return 0; fi
+  if ((EUID != 0)); then
+    if ! command -v sudo >/dev/null; then
+      echo "Missing packages: ${missing[*]}. Install them as root: apt-get install ${missing[*]}" >&2
+      return 1
+    fi
+    sudo=(sudo)
+  fi
+  echo "Installing ${missing[*]} …"
+  "${sudo[@]}" apt-get update -qq
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
