@@ -1,0 +1,321 @@
+#include "yaml/advice.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "text/utf8.hpp"
+#include "yaml/lines.hpp"
+
+namespace yaml {
+
+namespace {
+
+/// Which of the parser's two places a person should look at.
+enum class Where { problem, context };
+
+struct Case {
+  std::string_view problem;
+  std::string_view context;  ///< Empty: any.
+  Where where = Where::problem;
+  text::Wording advice;
+};
+
+constexpr text::Wording kHexEscape = {
+    "trong ngoặc kép, sau \\x, \\u, \\U phải là mã hợp lệ; hãy viết thẳng ký tự đó",
+    "in double quotes \\x, \\u, \\U need a valid code; write the character itself"};
+constexpr text::Wording kQuoteEnd = {
+    "dấu ngoặc mở ở đây không được đóng: hãy thêm dấu đóng ở cuối giá trị",
+    "the quote opened here is never closed: add the closing one at the end of the value"};
+constexpr text::Wording kPercent = {
+    "dòng bắt đầu bằng % là chỉ thị của YAML, ở đây không dùng: hãy xóa, hoặc đặt trong ngoặc kép nếu là nội "
+    "dung",
+    "a line that begins with % is a directive of YAML and not used here: delete it, or put it in quotes if "
+    "it is text"};
+constexpr text::Wording kTab = {"tab không dùng để thụt lề: hãy thay bằng dấu cách",
+                                "a tab cannot indent: use spaces instead"};
+
+constexpr std::array kCases = std::to_array<Case>({
+    {"could not find expected ':'",
+     "",
+     Where::context,
+     {"thiếu dấu hai chấm: mỗi trường viết “tên: giá trị”; nếu là phần tiếp của nội dung ở trên, hãy thụt lề "
+      "sâu hơn",
+      "the colon is missing: write each field as “name: value”; if this continues the text above, indent it "
+      "deeper"}},
+    {"block sequence entries are not allowed in this context",
+     "",
+     Where::problem,
+     {"gạch đầu dòng “- ” không đứng cùng dòng với tên trường: hãy xuống dòng, hoặc đặt trong ngoặc kép nếu "
+      "là nội dung",
+      "a list's “- ” cannot stand on the line of the field's name: begin a new line, or put it in quotes if "
+      "it is text"}},
+    {"mapping keys are not allowed in this context",
+     "",
+     Where::problem,
+     {"nội dung không được bắt đầu bằng “? ”: hãy đặt cả đoạn trong ngoặc kép",
+      "text cannot begin with “? ”: put the whole value in quotes"}},
+    {"found character that cannot start any token",
+     "",
+     Where::problem,
+     {"nội dung không được bắt đầu bằng ký tự này: hãy đặt cả đoạn trong ngoặc kép",
+      "text cannot begin with this character: put the whole value in quotes"}},
+    {"found a tab character that violates indentation", "", Where::problem, kTab},
+    {"found a tab character where an indentation space is expected", "", Where::problem, kTab},
+    {"found unexpected end of stream", "while scanning a quoted scalar", Where::context, kQuoteEnd},
+    {"found unexpected document indicator", "while scanning a quoted scalar", Where::context, kQuoteEnd},
+    {"found unknown escape character",
+     "",
+     Where::problem,
+     {"trong ngoặc kép, dấu \\ mở đầu mã đặc biệt: hãy viết \\\\ hoặc dùng ngoặc đơn '…'",
+      "in double quotes a \\ begins a special code: write \\\\ or use single quotes '…'"}},
+    {"did not find expected hexdecimal number", "", Where::problem, kHexEscape},
+    {"found invalid Unicode character escape code", "", Where::problem, kHexEscape},
+    {"did not find expected comment or line break",
+     "while scanning a block scalar",
+     Where::context,
+     {"sau dấu | hoặc > phải xuống dòng rồi mới viết nội dung; nếu đây là nội dung, hãy đặt cả đoạn trong "
+      "ngoặc kép",
+      "after | or > the text begins on the next line; if this is text, put the whole value in quotes"}},
+    {"found an indentation indicator equal to 0",
+     "",
+     Where::context,
+     {"sau dấu | hoặc > không viết số 0: hãy xóa số này", "no 0 after | or >: delete it"}},
+    {"did not find expected digit or '.' character", "", Where::context, kPercent},
+    {"could not find expected directive name", "", Where::context, kPercent},
+    {"found unexpected non-alphabetical character", "", Where::context, kPercent},
+    {"found unknown directive name", "", Where::context, kPercent},
+    {"found extremely long version number", "", Where::context, kPercent},
+    {"did not find expected version number", "", Where::context, kPercent},
+    {"did not find expected comment or line break", "while scanning a directive", Where::context, kPercent},
+    {"found incompatible YAML document", "", Where::problem, kPercent},
+    {"found duplicate %YAML directive", "", Where::problem, kPercent},
+    {"did not find expected <document start>",
+     "",
+     Where::problem,
+     {"sau dòng bắt đầu bằng % phải có dòng “---”: hãy xóa dòng % ở trên",
+      "after a line that begins with % there must be a line “---”: delete the % line above"}},
+    {"found unexpected ':'",
+     "",
+     Where::problem,
+     {"dấu hai chấm ở đây không đúng chỗ: hãy đặt cả đoạn trong ngoặc kép",
+      "the colon is out of place here: put the whole text in quotes"}},
+});
+
+class Adviser {
+ public:
+  Adviser(const text::SourcePtr& source, const Failure& failure, const Trail& trail)
+      : source_(source), bytes_(source->bytes()), failure_(failure), trail_(trail) {}
+
+  [[nodiscard]] diag::Diagnostic advise() const {
+    if (failure_.problem == "mapping values are not allowed in this context") return second_colon();
+    if (failure_.problem == "did not find expected node content") return no_content();
+    if (failure_.context.starts_with("while parsing a flow ")) return open_bracket();
+    if (failure_.context.starts_with("while parsing a block ")) return askew();
+    for (const Case& one : kCases) {
+      if (one.problem == failure_.problem && (one.context.empty() || one.context == failure_.context)) {
+        return of_table(one);
+      }
+    }
+    return syntax_error(
+        source_, rest_from(failure_.at),
+        failure_.context.empty()
+            ? text::say("libyaml báo “{}”", "libyaml says “{}”", failure_.problem)
+            : text::say("libyaml báo “{}, {}”", "libyaml says “{}, {}”", failure_.context, failure_.problem));
+  }
+
+ private:
+  [[nodiscard]] char byte(std::uint32_t at) const { return at < bytes_.size() ? bytes_[at] : '\0'; }
+  [[nodiscard]] text::Span line(std::uint32_t at) const { return line_around(bytes_, at); }
+  [[nodiscard]] std::uint32_t number(std::uint32_t at) const { return source_->position(at).line; }
+
+  /// To the end of the line, white space aside; at the end of the file the last line that has text.
+  [[nodiscard]] text::Span rest_from(std::uint32_t at) const {
+    std::uint32_t begin = at;
+    const std::uint32_t end = line(at).end;
+    while (begin < end && is_blank(bytes_[begin])) ++begin;
+    const auto words = text::trim(bytes_.substr(begin, end - begin));
+    if (!words.empty()) return make_span(begin, begin + words.size());
+    const std::size_t last = bytes_.substr(0, at).find_last_not_of(" \t\r\n");
+    if (last == std::string_view::npos) return make_span(at, at);
+    return rest_from_text(static_cast<std::uint32_t>(last));
+  }
+
+  [[nodiscard]] text::Span rest_from_text(std::uint32_t last) const {
+    std::uint32_t begin = line(last).begin;
+    while (begin < last && is_blank(bytes_[begin])) ++begin;
+    return make_span(begin, last + 1);
+  }
+
+  [[nodiscard]] diag::Diagnostic at(text::Span where, text::Wording advice) const {
+    return syntax_error(source_, where, text::say("{}", "{}", advice));
+  }
+
+  static void relate(diag::Diagnostic& finding, const text::SourcePtr& source, text::Span at,
+                     text::Wording words) {
+    finding.related.push_back({{source, at}, text::say("{}", "{}", words)});
+  }
+
+  [[nodiscard]] diag::Diagnostic of_table(const Case& one) const {
+    const bool context = one.where == Where::context && failure_.context_at;
+    auto out = at(rest_from(context ? *failure_.context_at : failure_.at), one.advice);
+    if (failure_.problem == "found unexpected end of stream") {
+      relate(out, source_, rest_from(failure_.at),
+             {"tệp kết thúc ở đây mà chưa gặp dấu đóng", "the file ends here without the closing quote"});
+    } else if (failure_.problem == "found unexpected document indicator") {
+      relate(out, source_, rest_from(failure_.at),
+             {"tài liệu kết thúc ở đây mà chưa gặp dấu đóng",
+              "the document ends here without the closing quote"});
+    }
+    return out;
+  }
+
+  /// `a: b: c`, or a field indented deeper than its neighbour above.
+  [[nodiscard]] diag::Diagnostic second_colon() const {
+    const bool plain =
+        trail_.last && trail_.last->style == Style::plain && trail_.last->at.end <= failure_.at;
+    if (plain && number(trail_.last->at.begin) < number(failure_.at) &&
+        number(trail_.last->at.end) == number(failure_.at)) {
+      auto out = at(rest_from(line(failure_.at).begin), {"dòng này thụt lề sâu hơn nên bị nối vào giá trị ở "
+                                                         "dòng trên: hãy để thẳng cột với các trường khác",
+                                                         "this line is indented deeper, so it continues the "
+                                                         "value above: line it up with the other fields"});
+      relate(out, source_, rest_from(trail_.last->at.begin),
+             {"giá trị bắt đầu ở đây", "the value begins here"});
+      return out;
+    }
+    const bool same_line = trail_.last && number(trail_.last->at.begin) == number(failure_.at);
+    return at(rest_from(same_line ? trail_.last->at.begin : failure_.at),
+              {"giá trị có dấu “: ” nên bị coi là một trường nữa: hãy đặt cả giá trị trong ngoặc kép",
+               "the value holds “: ”, so it is taken for another field: put the whole value in quotes"});
+  }
+
+  /// `[1,,2]`, `{, a}`, or a value that begins with a bracket or comma.
+  [[nodiscard]] diag::Diagnostic no_content() const {
+    const char c = byte(failure_.at);
+    if (c == '\0') return open_bracket();
+    const text::Span where = make_span(failure_.at, failure_.at + 1);
+    if (failure_.context != "while parsing a flow node") {
+      return at(rest_from(failure_.at),
+                {"giá trị không được bắt đầu bằng ký tự này: hãy đặt cả đoạn trong ngoặc kép",
+                 "a value cannot begin with this character: put the whole of it in quotes"});
+    }
+    if (c == ',') {
+      return at(where, {"trước dấu phẩy không có gì: hãy xóa dấu phẩy thừa hoặc điền mục còn thiếu",
+                        "nothing stands before the comma: delete it or fill in what is missing"});
+    }
+    return at(
+        rest_from(failure_.at),
+        {"trong ngoặc [ ] hoặc { } không có giá trị nào bắt đầu như vậy: hãy đặt nội dung trong ngoặc kép",
+         "no value within [ ] or { } begins like this: put the text in quotes"});
+  }
+
+  /// Text directly behind a closing quote, or a quote that ends lines below because its own end is missing.
+  [[nodiscard]] std::optional<diag::Diagnostic> after_quote() const {
+    if (!trail_.last || trail_.last->at.end > failure_.at) return std::nullopt;
+    const Trail::Scalar& last = *trail_.last;
+    if (last.style != Style::single_quoted && last.style != Style::double_quoted) return std::nullopt;
+    const std::string_view between = bytes_.substr(last.at.end, failure_.at - last.at.end);
+    if (between.find_first_not_of(" \t") != std::string_view::npos) return std::nullopt;
+    if (number(last.at.begin) < number(last.at.end)) {
+      auto out =
+          at(rest_from(last.at.begin),
+             {"dấu ngoặc mở ở đây chỉ gặp dấu đóng ở dòng dưới: có lẽ thiếu dấu đóng ở cuối dòng này",
+              "the quote opened here meets a closing one only lines below: its own is perhaps missing at the "
+              "end of this line"});
+      relate(out, source_, make_span(last.at.end - 1, last.at.end), {"dấu đóng ở đây", "closed here"});
+      return out;
+    }
+    return at(
+        rest_from(last.at.begin),
+        {"còn chữ sau dấu ngoặc đóng: nếu nội dung có ngoặc kép \", hãy đặt cả giá trị trong ngoặc đơn '…'",
+         "there is text after the closing quote: if the text holds \" itself, put the whole value in single "
+         "quotes '…'"});
+  }
+
+  [[nodiscard]] diag::Diagnostic open_bracket() const {
+    if (auto found = after_quote()) return std::move(*found);
+    const std::uint32_t bracket = failure_.context_at.value_or(failure_.at);
+    const bool list = byte(bracket) == '[';
+    if (number(bracket) == number(failure_.at) && byte(failure_.at) != '\0') {
+      return at(rest_from(failure_.at),
+                list
+                    ? text::Wording{"cần dấu phẩy hoặc dấu ] ở đây; nếu là nội dung, hãy đặt trong ngoặc kép",
+                                    "a comma or ] is expected here; if this is text, put it in quotes"}
+                    : text::Wording{"cần dấu phẩy hoặc dấu } ở đây; nếu là nội dung, hãy đặt trong ngoặc kép",
+                                    "a comma or } is expected here; if this is text, put it in quotes"});
+    }
+    auto out =
+        at(rest_from(bracket),
+           list ? text::Wording{"dấu [ mở ở đây không được đóng, hoặc thiếu dấu phẩy giữa các mục",
+                                "the [ opened here is not closed, or a comma is missing between items"}
+                : text::Wording{"dấu { mở ở đây không được đóng, hoặc thiếu dấu phẩy giữa các mục",
+                                "the { opened here is not closed, or a comma is missing between items"});
+    if (byte(failure_.at) != '\0') {
+      relate(out, source_, rest_from(failure_.at),
+             {"đọc đến đây thì không hiểu tiếp được", "reading came to a halt here"});
+    }
+    return out;
+  }
+
+  /// A line in a block map or list that is neither its next entry nor out of it.
+  [[nodiscard]] diag::Diagnostic askew() const {
+    if (auto found = after_quote()) return std::move(*found);
+    const text::Span where = rest_from(failure_.at);
+    const std::string_view before =
+        bytes_.substr(line(failure_.at).begin, failure_.at - line(failure_.at).begin);
+    const bool first = before.find_first_not_of(" \t") == std::string_view::npos;
+    const char c = byte(failure_.at);
+    if (!first) {
+      return at(where, {"còn chữ sau khi giá trị đã kết thúc: hãy đặt cả giá trị trong ngoặc kép",
+                        "there is text after the value has ended: put the whole value in quotes"});
+    }
+    if (c == ':') {
+      return at(where,
+                {"thiếu tên trường trước dấu hai chấm", "the field's name is missing before the colon"});
+    }
+    if (c == ']' || c == '}' || c == ',') {
+      return at(where, {"ký tự này thừa ở đây: hãy xóa, hoặc đặt trong ngoặc kép nếu là nội dung",
+                        "this character is out of place here: delete it, or put it in quotes if it is text"});
+    }
+    auto out = at(where, words_of_askew());
+    relate(out, source_, rest_from(*failure_.context_at),
+           in_list() ? text::Wording{"danh sách bắt đầu ở đây", "the list begins here"}
+                     : text::Wording{"nhóm trường bắt đầu ở đây", "the fields begin here"});
+    return out;
+  }
+
+  [[nodiscard]] bool in_list() const { return failure_.context == "while parsing a block collection"; }
+
+  [[nodiscard]] text::Wording words_of_askew() const {
+    if (in_list()) {
+      return {
+          "danh sách cần gạch đầu dòng “- ” thẳng cột; nếu đây là trường khác, hãy để thẳng cột với trường "
+          "chứa danh sách",
+          "the list needs another “- ” in its column here; if this is another field, line it up with the "
+          "list's own field"};
+    }
+    if (byte(failure_.at) == '-') {
+      return {
+          "gạch đầu dòng ở chỗ cần một trường “tên: giá trị”: hãy thụt danh sách vào dưới tên trường của nó",
+          "a list item stands where a field “name: value” is expected: indent the list under its field's "
+          "name"};
+    }
+    return {"thụt lề không khớp với trường nào ở trên: hãy để thẳng cột với các trường cùng cấp",
+            "the indentation matches no field above: line it up with the fields of its level"};
+  }
+
+  const text::SourcePtr& source_;
+  std::string_view bytes_;
+  const Failure& failure_;
+  const Trail& trail_;
+};
+
+}  // namespace
+
+diag::Diagnostic advise(const text::SourcePtr& source, const Failure& failure, const Trail& trail) {
+  return Adviser(source, failure, trail).advise();
+}
+
+}  // namespace yaml

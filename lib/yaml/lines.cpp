@@ -1,0 +1,69 @@
+#include "yaml/lines.hpp"
+
+#include <algorithm>
+
+#include "text/utf8.hpp"
+
+namespace yaml {
+
+namespace {
+
+constexpr std::size_t kShown = 60;
+
+bool is_id_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool is_id_part(char c) { return is_id_start(c) || (c >= '0' && c <= '9') || c == '.' || c == '-'; }
+
+}  // namespace
+
+text::Span line_around(std::string_view bytes, std::size_t offset) {
+  offset = std::min(offset, bytes.size());
+  std::size_t begin = offset;
+  while (begin > 0 && bytes[begin - 1] != '\n' && bytes[begin - 1] != '\r') --begin;
+  const std::size_t end = std::min(bytes.find_first_of("\r\n", offset), bytes.size());
+  return make_span(begin, end);
+}
+
+std::uint32_t next_line(std::string_view bytes, text::Span line) {
+  std::size_t at = line.end;
+  if (at < bytes.size() && bytes[at] == '\r') ++at;
+  if (at < bytes.size() && bytes[at] == '\n') ++at;
+  return static_cast<std::uint32_t>(at);
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+std::size_t id_length(std::string_view text) {
+  if (text.empty() || !is_id_start(text.front())) return 0;
+  const auto* const end = std::find_if_not(text.begin(), text.end(), is_id_part);
+  return static_cast<std::size_t>(end - text.begin());
+}
+
+bool is_false_space(char32_t c) {
+  const bool zero_width = c == 0xFEFF || (c >= 0x200B && c <= 0x200D) || c == 0x2060;
+  return zero_width || (c > 0x7F && text::is_space(c) && c != 0x85 && c != 0x2028 && c != 0x2029);
+}
+
+std::size_t false_space_length(std::string_view text) {
+  std::size_t at = 0;
+  bool found = false;
+  while (at < text.size()) {
+    const text::CodePoint point = text::decode(text, at);
+    if (is_false_space(point.value)) {
+      found = true;
+    } else if (!is_blank(text[at])) {
+      break;
+    }
+    at += point.bytes;
+  }
+  return found ? at : 0;
+}
+
+std::string excerpt(std::string_view text) {
+  constexpr std::size_t kEnough = 1024;  // A line may be megabytes long; more than enough for any 60 columns.
+  text = text::trim(text);
+  std::size_t end = std::min(text.size(), kEnough);
+  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text::shorten(text::printable(text.substr(0, end)), kShown);
+}
+
+}  // namespace yaml

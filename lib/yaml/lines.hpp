@@ -1,0 +1,33 @@
+#pragma once
+/// Lines of a source by byte offset, and the words that a line may begin with.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "text/source.hpp"
+
+namespace yaml {
+
+/// The line around an offset, without its end (LF, CRLF or CR).
+[[nodiscard]] text::Span line_around(std::string_view bytes, std::size_t offset);
+/// Where the next line begins; the size of `bytes` where there is none.
+[[nodiscard]] std::uint32_t next_line(std::string_view bytes, text::Span line);
+
+[[nodiscard]] bool is_blank(char c);
+/// Length of the id at the start of `text` (`status`, `NV1.2a`), 0 where there is none.
+[[nodiscard]] std::size_t id_length(std::string_view text);
+/// White space that YAML does not take for any: no-break, ideographic and typographic spaces, zero-width
+/// marks.
+[[nodiscard]] bool is_false_space(char32_t c);
+/// Bytes of false spaces at the start, real ones among them counted too; 0 where the run has no false one.
+[[nodiscard]] std::size_t false_space_length(std::string_view text);
+
+/// Shown to a person: safe for a terminal, and short.
+[[nodiscard]] std::string excerpt(std::string_view text);
+
+inline text::Span make_span(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+}  // namespace yaml

@@ -1,0 +1,155 @@
+#include "yaml/suspect_findings.hpp"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "text/utf8.hpp"
+#include "yaml/lines.hpp"
+#include "yaml/rules.hpp"
+#include "yaml/suspect.hpp"
+
+namespace yaml {
+
+namespace {
+
+constexpr std::size_t kWide = 3;  // bytes of ：, ， and of a curly quote
+
+diag::Diagnostic make(const text::SourcePtr& source, text::Span at, text::Localized message) {
+  diag::Diagnostic out;
+  out.rule = &kLookAlike;
+  out.severity = kLookAlike.severity;
+  out.place = {source, at};
+  out.message = std::move(message);
+  out.value = std::string(source->at(at));
+  return out;
+}
+
+std::string line_at(const text::SourcePtr& source, std::uint32_t at) {
+  return excerpt(source->at(line_around(source->bytes(), at)));
+}
+
+/// Replaces a wide mark and the spaces after it by the ordinary mark and one space.
+diag::Edit ordinary_mark(const text::SourcePtr& source, std::uint32_t at, char mark) {
+  const std::string_view bytes = source->bytes();
+  std::size_t end = at + kWide;
+  while (end < bytes.size() && is_blank(bytes[end])) ++end;
+  const bool last = end == bytes.size() || bytes[end] == '\n' || bytes[end] == '\r';
+  std::string text(1, mark);
+  if (!last) text += ' ';
+  return {make_span(at, last ? at + kWide : end), std::move(text)};
+}
+
+std::string name_of(char32_t c) { return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c)); }
+
+/// The first false space of a run, by its Unicode number.
+std::string first_false(std::string_view run) {
+  for (std::size_t i = 0; i < run.size();) {
+    const text::CodePoint point = text::decode(run, i);
+    if (is_false_space(point.value)) return name_of(point.value);
+    i += point.bytes;
+  }
+  return {};
+}
+
+}  // namespace
+
+diag::Diagnostic full_width_colon(const text::SourcePtr& source, std::uint32_t at) {
+  auto out = make(
+      source, make_span(at, at + kWide),
+      text::say("“{}” dùng dấu hai chấm toàn hình “：”: hãy gõ dấu “:” thường và một dấu cách",
+                "“{}” uses a full-width colon “：”: type an ordinary “:” and a space", line_at(source, at)));
+  out.fix = diag::Fix{text::say("thay “：” bằng “: ”", "replace “：” by “: ”"),
+                      {ordinary_mark(source, at, ':')},
+                      diag::Safety::safe};
+  return out;
+}
+
+diag::Diagnostic full_width_comma(const text::SourcePtr& source, std::uint32_t at) {
+  auto out = make(
+      source, make_span(at, at + kWide),
+      text::say("“{}” dùng dấu phẩy toàn hình “，”: hãy gõ dấu “,” thường và một dấu cách",
+                "“{}” uses a full-width comma “，”: type an ordinary “,” and a space", line_at(source, at)));
+  out.fix = diag::Fix{text::say("thay “，” bằng “, ”", "replace “，” by “, ”"),
+                      {ordinary_mark(source, at, ',')},
+                      diag::Safety::safe};
+  return out;
+}
+
+diag::Diagnostic missing_space(const text::SourcePtr& source, std::uint32_t at) {
+  auto out = make(source, make_span(at, at + 1),
+                  text::say("“{}” thiếu dấu cách sau dấu hai chấm: hãy viết “: ”",
+                            "“{}” has no space after the colon: write “: ”", line_at(source, at)));
+  out.fix = diag::Fix{text::say("thêm dấu cách sau dấu hai chấm", "put a space after the colon"),
+                      {{make_span(at + 1, at + 1), " "}},
+                      diag::Safety::safe};
+  return out;
+}
+
+diag::Diagnostic curly_quotes(const text::SourcePtr& source, text::Span at) {
+  const std::string_view quoted = source->at(at);
+  auto out = make(source, at,
+                  text::say("“{}” dùng ngoặc kép cong, YAML không hiểu: hãy gõ ngoặc kép thẳng \"…\"",
+                            "“{}” uses curly quotes, which YAML does not know: type straight quotes \"…\"",
+                            line_at(source, at.begin)));
+  if (quoted.size() <= 2 * kWide) return out;
+  const std::string_view inner = quoted.substr(kWide, quoted.size() - 2 * kWide);
+  if (inner.find_first_of("\"\\") != std::string_view::npos) return out;
+  out.fix = diag::Fix{
+      text::say("thay ngoặc kép cong bằng ngoặc kép thẳng", "replace the curly quotes by straight ones"),
+      {{make_span(at.begin, at.begin + kWide), "\""}, {make_span(at.end - kWide, at.end), "\""}},
+      diag::Safety::safe};
+  return out;
+}
+
+diag::Diagnostic tab_indent(const text::SourcePtr& source, text::Span at) {
+  const std::string_view bytes = source->bytes();
+  auto out =
+      make(source, at,
+           text::say("“{}” thụt lề bằng tab: YAML chỉ nhận dấu cách, hãy dùng hai dấu cách cho mỗi cấp",
+                     "“{}” is indented by a tab: YAML takes only spaces, use two for each level",
+                     line_at(source, at.begin)));
+  std::string spaces;
+  for (const char c : source->at(at)) spaces += c == '\t' ? "  " : " ";
+  const bool tabs_only =
+      at.begin == line_around(bytes, at.begin).begin && source->at(at).find(' ') == std::string_view::npos;
+  out.fix = diag::Fix{text::say("thay mỗi tab bằng hai dấu cách", "replace each tab by two spaces"),
+                      {{at, std::move(spaces)}},
+                      tabs_only ? diag::Safety::safe : diag::Safety::unsafe};
+  return out;
+}
+
+diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at) {
+  const std::string_view run = source->at(at);
+  auto out = make(
+      source, at,
+      text::say("“{}” có ký tự {} trông như dấu cách nhưng YAML coi là chữ: hãy gõ lại bằng dấu cách thường",
+                "“{}” holds {}, which looks like a space but is a letter to YAML: type ordinary spaces",
+                line_at(source, at.begin), first_false(run)));
+  std::string spaces;
+  for (std::size_t i = 0; i < run.size();) {
+    const text::CodePoint point = text::decode(run, i);
+    spaces.append(text::display_width(point.value) > 0 || is_blank(run[i]) ? 1 : 0, ' ');
+    i += point.bytes;
+  }
+  out.fix = diag::Fix{text::say("thay bằng dấu cách thường", "replace by ordinary spaces"),
+                      {{at, std::move(spaces)}},
+                      diag::Safety::unsafe};
+  return out;
+}
+
+diag::Diagnostic hidden_line_break(const text::SourcePtr& source, std::uint32_t at) {
+  const text::CodePoint point = text::decode(source->bytes(), at);
+  auto out = make(
+      source, make_span(at, at + point.bytes),
+      text::say(
+          "“{}” có ký tự ngắt dòng ẩn {}: YAML coi phần sau là dòng mới, hãy xóa hoặc xuống dòng thường",
+          "“{}” holds the hidden line separator {}: YAML begins a new line there, delete it or press Enter",
+          line_at(source, at), name_of(point.value)));
+  out.fix = diag::Fix{text::say("thay bằng dấu cách", "replace by a space"),
+                      {{make_span(at, at + point.bytes), " "}},
+                      diag::Safety::unsafe};
+  return out;
+}
+
+}  // namespace yaml

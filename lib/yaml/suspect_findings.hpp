@@ -1,0 +1,22 @@
+#pragma once
+/// The wording of each look-alike, with its fix.
+
+#include <optional>
+
+#include "diag/diagnostic.hpp"
+
+namespace yaml {
+
+/// `at` is the `：` itself.
+[[nodiscard]] diag::Diagnostic full_width_colon(const text::SourcePtr& source, std::uint32_t at);
+[[nodiscard]] diag::Diagnostic full_width_comma(const text::SourcePtr& source, std::uint32_t at);
+/// `at` is the colon that has no space after it.
+[[nodiscard]] diag::Diagnostic missing_space(const text::SourcePtr& source, std::uint32_t at);
+/// `at` is from the opening quote to past the closing one, or the opening quote alone.
+[[nodiscard]] diag::Diagnostic curly_quotes(const text::SourcePtr& source, text::Span at);
+/// `at` is the indentation of a line, from its first tab on.
+[[nodiscard]] diag::Diagnostic tab_indent(const text::SourcePtr& source, text::Span at);
+/// `at` is a run of spaces with false ones among them.
+[[nodiscard]] diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at);
+
+}  // namespace yaml

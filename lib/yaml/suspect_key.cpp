@@ -1,0 +1,144 @@
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "text/utf8.hpp"
+#include "yaml/lines.hpp"
+#include "yaml/suspect.hpp"
+#include "yaml/suspect_findings.hpp"
+
+namespace yaml {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kCurly = {"“", "”", "‘", "’", "„"};
+
+bool begins_curly(std::string_view text) {
+  for (const std::string_view quote : kCurly) {
+    if (text.starts_with(quote)) return true;
+  }
+  return false;
+}
+
+bool ends_curly(std::string_view text) {
+  for (const std::string_view quote : kCurly) {
+    if (text.ends_with(quote)) return true;
+  }
+  return false;
+}
+
+std::size_t indent_of(std::string_view line) {
+  const std::size_t at = line.find_first_not_of(' ');
+  return at == std::string_view::npos ? line.size() : at;
+}
+
+/// The last line before `begin` that holds more than white space; empty where there is none.
+std::string_view line_before(std::string_view bytes, std::uint32_t begin) {
+  while (begin > 0) {
+    const text::Span line = line_around(bytes, begin - 1);
+    const std::string_view words = bytes.substr(line.begin, line.end - line.begin);
+    if (!text::trim(words).empty()) return words;
+    begin = line.begin;
+  }
+  return {};
+}
+
+enum class Meant { sibling, indented, unknown };
+
+/// Whether the false spaces before a key stand for indentation, or slipped in behind the indentation of a
+/// sibling.
+Meant meant_by_neighbour(std::string_view bytes, text::Span run) {
+  const text::Span line = line_around(bytes, run.begin);
+  const std::string_view above = line_before(bytes, line.begin);
+  const std::size_t real = run.begin - line.begin;
+  const std::size_t all = real + text::display_width(bytes.substr(run.begin, run.end - run.begin));
+  const std::size_t indent = indent_of(above);
+  const bool opens = text::trim(above).ends_with(':');
+  if (above.empty() || (indent == real && !opens)) return Meant::sibling;
+  if (indent == all || (opens && all > indent)) return Meant::indented;
+  return Meant::unknown;
+}
+
+KeySuspect leading_space(const text::SourcePtr& source, const Node& key, std::size_t length) {
+  const text::Span run = make_span(key.at.begin, key.at.begin + length);
+  KeySuspect out{false_space(source, run), std::nullopt};
+  switch (meant_by_neighbour(source->bytes(), run)) {
+    case Meant::sibling:
+      out.finding.fix = diag::Fix{text::say("xóa ký tự này", "delete it"), {{run, ""}}, diag::Safety::safe};
+      out.meant = std::string(text::trim(key.value.substr(length)));
+      break;
+    case Meant::indented:
+      out.finding.fix->safety = diag::Safety::safe;
+      break;
+    case Meant::unknown:
+      break;
+  }
+  return out;
+}
+
+/// A false space within a key or at its end.
+std::optional<KeySuspect> inner_space(const text::SourcePtr& source, const Node& key) {
+  std::string meant;
+  std::optional<text::Span> first;
+  for (std::size_t i = 0; i < key.value.size();) {
+    const text::CodePoint point = text::decode(key.value, i);
+    if (point.bytes > 1 && is_false_space(point.value)) {
+      if (!first) first = make_span(key.at.begin + i, key.at.begin + i + point.bytes);
+      meant += text::display_width(point.value) > 0 ? " " : "";
+    } else {
+      meant.append(key.value, i, point.bytes);
+    }
+    i += point.bytes;
+  }
+  if (!first) return std::nullopt;
+  KeySuspect out{false_space(source, *first), std::string(text::trim(meant))};
+  if (first->end == key.at.end) out.finding.fix->edits.front().text.clear();
+  out.finding.fix->safety = diag::Safety::safe;
+  return out;
+}
+
+bool is_ascii(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<KeySuspect> suspect_key(const text::SourcePtr& source, const Node& key) {
+  if (!key.is_plain() || is_ascii(key.value)) return std::nullopt;
+  if (const std::size_t length = false_space_length(key.value); length > 0) {
+    return leading_space(source, key, length);
+  }
+  if (const std::size_t at = key.value.find("："); at != std::string::npos) {
+    return KeySuspect{full_width_colon(source, static_cast<std::uint32_t>(key.at.begin + at)), std::nullopt};
+  }
+  if (begins_curly(key.value)) {
+    KeySuspect out{curly_quotes(source, key.at), std::nullopt};
+    if (ends_curly(key.value) && out.finding.fix) {
+      const std::size_t wide = kCurly.front().size();
+      out.meant = key.value.substr(wide, key.value.size() - 2 * wide);
+    } else {
+      out.finding.fix.reset();
+    }
+    return out;
+  }
+  return inner_space(source, key);
+}
+
+std::optional<diag::Diagnostic> suspect_cut_quote(const text::SourcePtr& source, const Node& scalar) {
+  if (!scalar.is_plain()) return std::nullopt;
+  const bool double_cut = scalar.value.starts_with("“") && scalar.value.find("”") == std::string::npos;
+  const bool single_cut = scalar.value.starts_with("‘") && scalar.value.find("’") == std::string::npos;
+  if (!double_cut && !single_cut) return std::nullopt;
+  constexpr std::size_t kReach = 1000;
+  std::string_view after = std::string_view(source->bytes()).substr(scalar.at.end, kReach);
+  after = after.substr(0, after.find_first_of("\r\n"));
+  const std::string_view closing = double_cut ? "”" : "’";
+  const std::size_t end = after.find(closing);
+  if (end == std::string_view::npos) return std::nullopt;
+  return curly_quotes(source, make_span(scalar.at.begin, scalar.at.end + end + closing.size()));
+}
+
+}  // namespace yaml
