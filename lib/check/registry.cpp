@@ -1,5 +1,6 @@
 #include <array>
 
+#include "check/catalogue_rules.hpp"
 #include "check/rule.hpp"
 #include "check/rules.hpp"
 
@@ -34,6 +35,27 @@ constexpr std::array kRules = {
     &kProgressFell,              // T401
     &kReopened,                  // T402
     &kLateSubmission,            // T403
+    &kUnknownTaskInPlan,         // S601
+    &kUnlistedUnit,              // S602
+    &kUnlistedGroup,             // S603
+    &kDuplicateId,               // S604
+    &kQuoteNotInText,            // S605
+    &kUncoveredSentence,         // S606
+    &kPartlyQuotedSentence,      // S607
+    &kDuplicateAssignment,       // S608
+    &kTaskWithoutAssignment,     // S609
+    &kBadRatio,                  // S611
+    &kParentCycle,               // S612
+    &kSuccessorCycle,            // S613
+    &kBadSuccessor,              // S614
+    &kBadLimits,                 // S615
+    &kTaskWithPartsAssigned,     // S616
+    &kNobodyReports,             // S617
+    &kRuleOnUnassignedTask,      // S619
+    &kRuleAtUnknownName,         // S620
+    &kGroupWithoutUnits,         // S621
+    &kDamagedText,               // S622
+    &kReservedIndicatorId,       // S623
 };
 
 }  // namespace

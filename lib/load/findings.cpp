@@ -1,5 +1,8 @@
+#include "load/calendar_rules.hpp"
 #include "load/load.hpp"
+#include "load/plan_parts.hpp"
 #include "load/rules.hpp"
+#include "load/workspace_rules.hpp"
 
 namespace load {
 
@@ -9,6 +12,8 @@ std::span<const diag::RuleInfo* const> findings() {
       &kMissingField, &kUnknownField, &kWrongType,  // R101–R103
       &kBadDate, &kBadNumber, &kOutOfRange, &kBadValue,  // V201–V204
       &kAmbiguousNumber, &kEmptyText,  // V206, V207
+      &kBadExpression, &kDuplicateDate,  // S610, S618
+      &kUnsafePath, &kBadTemplate, &kNoPlans, &kUnreadableFile, &kStrayFile, &kTwoPlansOnePeriod,  // W701–W706
   };
   return kAll;
 }

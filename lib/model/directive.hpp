@@ -45,6 +45,10 @@ struct Directive {
   std::vector<std::string> recipients;
   std::vector<Section> sections;
   std::vector<text::Located<std::string>> not_tasks;
+  /// False where a task, or the id of one, could not be read: what is unknown or left out cannot be told.
+  bool tasks_readable = true;
+  /// False where a quote, a section's title or an entry of not_tasks could not be read: nor can what is uncovered.
+  bool quotes_readable = true;
 
   /// A task or part.
   [[nodiscard]] const Task* find_task(std::string_view task) const;

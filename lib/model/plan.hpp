@@ -105,6 +105,7 @@ struct Plan {
   DueRule due;
   std::vector<text::Located<std::string>> due_groups;  ///< The groups named under `due`, where they stand.
   std::vector<PlanEntry> entries;
+  bool entries_readable = true;  ///< False where an entry or its task could not be read: what is left out cannot be told.
   std::vector<PlanRule> rules;
 
   [[nodiscard]] const PlanEntry* find(std::string_view task) const;

@@ -42,6 +42,8 @@ class Units {
   text::SourcePtr source;
   std::vector<Group> groups;
   std::vector<Unit> units;
+  bool units_readable = true;   ///< False where a unit or its id could not be read: what is unknown cannot be told.
+  bool groups_readable = true;  ///< The same of the groups.
 
   /// Builds the index; called once by the loader, after which `units` does not change. The first of equal ids counts.
   void index();

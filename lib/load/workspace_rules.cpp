@@ -1,0 +1,80 @@
+#include "load/workspace_rules.hpp"
+
+namespace load {
+
+using diag::Severity;
+
+const diag::RuleInfo kUnsafePath{
+    "W701",
+    "unsafe-path",
+    Severity::error,
+    {"Đường dẫn báo cáo hoặc kết quả ra ngoài không gian làm việc",
+     "The path of reports or output leaves the workspace"},
+    {"Báo cáo được thu vào, kết quả được ghi ra theo các đường dẫn này. Đường dẫn tuyệt đối, hoặc ra ngoài bằng “..”, "
+     "làm công cụ đọc, ghi ở chỗ không thuộc không gian làm việc, và không chạy được khi thư mục được chép sang máy "
+     "khác. Ghi đường dẫn tính từ thư mục chứa tiendo.yaml. Kế hoạch và danh mục đơn vị dùng chung thì được để ngoài.",
+     "Reports are collected from these paths and results written to them. An absolute path, or one that leaves by “..”, "
+     "lets the tool read and write where the workspace has no say, and breaks when the folder is copied to another "
+     "machine. Write a path relative to the folder of tiendo.yaml. Shared plans and units may live outside."},
+    {"tiendo.yaml", "output: out/{directive}/{period}", "output: ../out/{directive}/{period}"}};
+
+const diag::RuleInfo kBadTemplate{
+    "W702",
+    "bad-template",
+    Severity::error,
+    {"Mẫu đường dẫn thiếu hoặc sai chỗ điền", "A path template lacks a placeholder or has a wrong one"},
+    {"Đường dẫn của báo cáo cho biết tệp nào là của đơn vị nào, kỳ nào: phải có {unit} và {period}; đường dẫn của kết quả "
+     "phải có {period}. Khi có nhiều kế hoạch thì cả hai cần {directive}, nếu không các chỉ thị ghi đè lên nhau. Ngoài ra "
+     "không có chỗ điền nào khác.",
+     "The path of a report says whose it is and of which period, so it needs {unit} and {period}; that of the output "
+     "needs {period}. With more than one plan both need {directive}, or directives would overwrite each other. There "
+     "are no other placeholders."},
+    {"tiendo.yaml", "output: out/{directive}/{period}", "output: out/{directive}/{ky}"}};
+
+const diag::RuleInfo kNoPlans{
+    "W703",
+    "no-plans",
+    Severity::error,
+    {"Không gian làm việc không có kế hoạch nào", "The workspace lists no plan"},
+    {"Không có kế hoạch thì không biết đơn vị nào phải báo cáo việc gì, nên không kiểm tra được báo cáo nào. Ghi ít nhất "
+     "một kế hoạch thực hiện dưới “plans”.",
+     "Without a plan nobody knows who must report on what, so no report can be checked. List at least one plan under "
+     "“plans”."},
+    {"tiendo.yaml", "plans: [plan.yaml]", "plans: []"}};
+
+const diag::RuleInfo kUnreadableFile{
+    "W704",
+    "unreadable-file",
+    Severity::error,
+    {"Không đọc được tệp mà không gian làm việc dùng đến", "A file that the workspace names cannot be read"},
+    {"Kế hoạch, chỉ thị, văn bản gốc, danh mục đơn vị và lịch nghỉ đều được nối với nhau bằng đường dẫn. Thiếu một tệp thì "
+     "phần dựa vào nó không kiểm tra được. Đường dẫn tính từ thư mục chứa tệp ghi nó; hãy sửa đường dẫn hoặc đặt tệp vào "
+     "đúng chỗ.",
+     "Plan, directive, its text, units and calendar hang together by paths. Where a file is missing, whatever rests on it "
+     "cannot be checked. A path is relative to the file that holds it: correct the path or put the file in its place."},
+    {"tiendo.yaml", "calendar: calendar.yaml", "calendar: lich.yaml"}};
+
+const diag::RuleInfo kStrayFile{
+    "W705",
+    "stray-file",
+    Severity::warning,
+    {"Tệp trong thư mục báo cáo không đúng mẫu đường dẫn", "A file among the reports that the template never names"},
+    {"Báo cáo chỉ được nhận khi nằm đúng chỗ mà mẫu đường dẫn chỉ ra. Một tệp đặt nhầm thư mục hoặc nhầm tên thì không ai "
+     "đọc, và đơn vị đã nộp vẫn bị tính là chưa nộp. Đổi tên, chuyển tệp về đúng chỗ, hoặc đưa ra khỏi thư mục báo cáo.",
+     "A report is taken only where the template puts it. A file in the wrong folder or under a wrong name is read by "
+     "nobody, and the unit that handed it in still counts as missing. Rename it, move it, or take it out of the reports "
+     "folder."},
+    {"reports/mau/2026-10/nhap/so-a.yaml", "", "directive: mau\nunit: so-a\nperiod: 2026-10\n"}};
+
+const diag::RuleInfo kTwoPlansOnePeriod{
+    "W706",
+    "two-plans-one-period",
+    Severity::error,
+    {"Hai kế hoạch của một chỉ thị cùng bao một kỳ", "Two plans of one directive cover the same period"},
+    {"Một chỉ thị có thể có nhiều kế hoạch nối tiếp nhau qua các năm, nhưng mỗi kỳ chỉ theo một kế hoạch: nếu không, không "
+     "biết đơn vị phải báo cáo theo bản nào. Sửa “effective” để các kế hoạch không chồng lên nhau.",
+     "A directive may have one plan after another over the years, but each period follows one of them: else nobody knows "
+     "which a report answers to. Change “effective” so that the plans do not overlap."},
+    {"tiendo.yaml", "plans: [plan.yaml]", "plans: [plan.yaml, plan.yaml]"}};
+
+}  // namespace load
