@@ -7,6 +7,7 @@
 #include "load/rules.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+#include "yaml/look_alike.hpp"
 
 namespace load {
 
@@ -61,6 +62,7 @@ std::optional<std::string> read_name(const Value& value, bool (*is_right)(std::s
                                      const text::Wording& form) {
   auto name = read_text(value);
   if (!name || is_right(*name)) return name;
+  if (has_look_alike(value)) return std::nullopt;
   const std::string nearest = id_like(*name, gap);
   if (!is_right(nearest)) {
     value.add(kBadValue, text::say("“{}” không phải một mã: {}", "“{}” is not an id: {}", shown(*name), form));
@@ -158,6 +160,12 @@ bool expect_scalar(const Value& value, const text::Localized& expected) {
   return false;
 }
 
+bool has_look_alike(const Value& value) {
+  const auto look = yaml::look_alike_scalar(*value.node);
+  if (look) value.bag->add(yaml::look_alike_finding(*look, *value.node, value.source, value.pointer));
+  return look.has_value();
+}
+
 bool expect_list(const Value& value) {
   if (value.node->is_seq()) return true;
   add_wrong_type(value, text::say("một danh sách", "a list"));
@@ -215,6 +223,7 @@ std::optional<bool> read_truth(const Value& value) {
     if (written == "yes" || written == "true") return true;
     if (written == "no" || written == "false") return false;
   }
+  if (has_look_alike(value)) return std::nullopt;
   const std::string folded = fold_word(written);
   const auto* known = std::find_if(std::begin(kWords), std::end(kWords),
                                    [&](const Synonym& candidate) { return candidate.folded == folded; });
@@ -235,6 +244,7 @@ std::optional<std::size_t> read_choice(const Value& value, const Choices& choice
   const std::string& written = value.node->value;
   const auto found = std::find(choices.words.begin(), choices.words.end(), written);
   if (found != choices.words.end()) return static_cast<std::size_t>(found - choices.words.begin());
+  if (has_look_alike(value)) return std::nullopt;
   const std::string folded = fold_word(written);
   for (const std::string_view word : choices.words) {
     if (fold_word(word) != folded) continue;

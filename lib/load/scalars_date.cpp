@@ -134,6 +134,7 @@ std::optional<model::Date> read_date(const Value& value) {
   }
   const std::string& written = value.node->value;
   if (const auto date = model::parse_date(written)) return date;
+  if (has_look_alike(value)) return std::nullopt;
   const auto reading = read_parts(written);
   if (!reading) {
     value.add(kBadDate, text::say("“{}” không phải ngày dạng năm-tháng-ngày (YYYY-MM-DD); ví dụ: “2026-10-16”",

@@ -260,6 +260,7 @@ std::optional<Decimal> read_number(const Value& value, NumberKind kind) {
     if (add_unfit(value, kind, written)) return std::nullopt;
     return within(value, kind, *number);
   }
+  if (has_look_alike(value)) return std::nullopt;
   const auto reading = short_enough ? read_loosely(written, kind) : std::nullopt;
   if (written.size() > kLongest && written.find_first_not_of("-0123456789.") == std::string::npos) {
     if (!add_unfit(value, kind, written)) add_bad(value, kind, std::nullopt);

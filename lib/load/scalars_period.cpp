@@ -135,6 +135,7 @@ std::optional<Period> read_period(const Value& value) {
   if (!expect_scalar(value, text::say("một kỳ báo cáo", "a period"))) return std::nullopt;
   const std::string& written = value.node->value;
   if (const auto period = Period::parse(written)) return period;
+  if (has_look_alike(value)) return std::nullopt;
   if (const auto date = model::parse_date(written)) {
     const Period month{static_cast<int>(date->year()), Frequency::monthly,
                        static_cast<int>(static_cast<unsigned>(date->month()))};
