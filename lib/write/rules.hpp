@@ -18,7 +18,8 @@ namespace writer {
 /// `error`, `lỗi` …
 [[nodiscard]] text::Wording severity_word(diag::Severity severity);
 
-/// The lines of an example as they may be shown anywhere: controls and invisible characters are spelled out.
+/// The lines of an example as they may be shown anywhere: without the indent they share, controls and invisible
+/// characters spelled out.
 [[nodiscard]] std::string shown_example(std::string_view example);
 
 }  // namespace writer

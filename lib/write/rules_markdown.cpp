@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "text/utf8.hpp"
 #include "write/rules.hpp"
 
@@ -21,6 +23,27 @@ std::string chapter(const diag::RuleInfo& rule, text::Lang lang) {
   return out;
 }
 
+/// Blanks with which every line begins that has more than blanks.
+std::size_t margin_of(std::string_view example) {
+  std::size_t margin = example.size();
+  while (!example.empty()) {
+    const auto end = std::min(example.find('\n'), example.size());
+    margin = std::min(margin, std::min(example.substr(0, end).find_first_not_of(' '), margin));
+    example.remove_prefix(std::min(end + 1, example.size()));
+  }
+  return margin;
+}
+
+/// A summary may hold a bar, which would end its cell.
+std::string cell(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    if (c == '|') out += '\\';
+    out += c;
+  }
+  return out;
+}
+
 }  // namespace
 
 text::Wording severity_word(diag::Severity severity) {
@@ -29,10 +52,12 @@ text::Wording severity_word(diag::Severity severity) {
 }
 
 std::string shown_example(std::string_view example) {
+  const std::size_t margin = margin_of(example);
   std::string out;
   while (!example.empty()) {
     const auto end = example.find('\n');
-    out += text::printable(example.substr(0, end)) + "\n";
+    const std::string_view line = example.substr(0, end);
+    out += text::printable(line.substr(std::min(margin, line.size()))) + "\n";
     example.remove_prefix(end == std::string_view::npos ? example.size() : end + 1);
   }
   return out;
@@ -45,7 +70,7 @@ std::string rules_markdown(std::span<const diag::RuleInfo* const> rules, text::L
                                 say({"Nội dung", "What"}));
   for (const diag::RuleInfo* rule : rules) {
     out += fmt::format("| [{0}](#{3}-{1}) | {1} | {2} | {4} |\n", rule->code, rule->name,
-                       severity_word(rule->severity).in(lang), text::fold_case(rule->code), rule->summary.in(lang));
+                       severity_word(rule->severity).in(lang), text::fold_case(rule->code), cell(rule->summary.in(lang)));
   }
   for (const diag::RuleInfo* rule : rules) out += chapter(*rule, lang);
   return out;
