@@ -10,9 +10,9 @@ std::span<const diag::RuleInfo* const> findings() {
   static constexpr const diag::RuleInfo* kAll[] = {
       &kTextTooLong,  // H505
       &kMissingField, &kUnknownField, &kWrongType,  // R101–R103
+      &kBadExpression, &kDuplicateDate,  // S610, S618
       &kBadDate, &kBadNumber, &kOutOfRange, &kBadValue,  // V201–V204
       &kAmbiguousNumber, &kEmptyText,  // V206, V207
-      &kBadExpression, &kDuplicateDate,  // S610, S618
       &kUnsafePath, &kBadTemplate, &kNoPlans, &kUnreadableFile, &kStrayFile, &kTwoPlansOnePeriod,  // W701–W706
   };
   return kAll;
