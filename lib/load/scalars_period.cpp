@@ -143,14 +143,13 @@ std::optional<Period> read_period(const Value& value) {
     return std::nullopt;
   }
   const auto meant = read_any(written);
-  if (!meant) {
+  const bool year_exists = meant && Period::parse(Period{meant->year, Frequency::annual, 1}.to_string());
+  if (!year_exists) {
     add_not_a_period(value);
   } else if (Period::parse(meant->to_string())) {
     add_with_fix(value, meant->to_string(), diag::Safety::safe);
-  } else if (Period::parse(Period{meant->year, Frequency::annual, 1}.to_string())) {
-    add_out_of_year(value, *meant);
   } else {
-    add_not_a_period(value);
+    add_out_of_year(value, *meant);
   }
   return std::nullopt;
 }
