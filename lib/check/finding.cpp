@@ -33,6 +33,10 @@ std::string written(const text::SourcePtr& file, text::Span at) {
 
 text::Localized day(model::Date date) { return {model::to_vietnamese(date), model::to_iso(date)}; }
 
+text::Localized days(int count) {
+  return count == 1 ? text::say("1 ngày", "1 day") : text::say("{} ngày", "{} days", count);
+}
+
 std::string named(const model::Unit& unit) { return shown(unit.display()) + " (" + unit.id.value + ")"; }
 
 std::string_view status_name(model::Status status) { return model::kStatuses[static_cast<std::size_t>(status)]; }

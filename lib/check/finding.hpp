@@ -26,6 +26,8 @@ void relate(diag::Diagnostic& finding, const text::SourcePtr& file, text::Span a
 [[nodiscard]] std::string written(const text::SourcePtr& file, text::Span at);
 /// 17/10/2026 in Vietnamese, 2026-10-17 in English.
 [[nodiscard]] text::Localized day(model::Date date);
+/// `3 ngày`; `1 day`, `3 days`.
+[[nodiscard]] text::Localized days(int count);
 /// `Sở A (so-a)`.
 [[nodiscard]] std::string named(const model::Unit& unit);
 [[nodiscard]] std::string_view status_name(model::Status status);

@@ -10,6 +10,13 @@ namespace {
 
 /// By code.
 constexpr std::array kRules = {
+    &kCompletedWithoutEvidence,  // C301
+    &kStatusProgressMismatch,    // C302
+    &kCompletedWithoutDate,      // C303
+    &kOverdueWithoutReason,      // C304
+    &kRuleViolated,              // C305
+    &kDateWithoutCompletion,     // C306
+    &kDivisionByZero,            // C307
     &kUnknownTask,               // R104
     &kTaskNotAssigned,           // R105
     &kMissingTask,               // R106
@@ -22,19 +29,6 @@ constexpr std::array kRules = {
     &kMissingIndicator,          // R113
     &kUnknownDirective,          // R114
     &kNothingAssigned,           // R115
-    &kBadDocumentNumber,         // V205
-    &kMissingReason,             // V208
-    &kDateOutsideWindow,         // V209
-    &kCompletedWithoutEvidence,  // C301
-    &kStatusProgressMismatch,    // C302
-    &kCompletedWithoutDate,      // C303
-    &kOverdueWithoutReason,      // C304
-    &kRuleViolated,              // C305
-    &kDateWithoutCompletion,     // C306
-    &kDivisionByZero,            // C307
-    &kProgressFell,              // T401
-    &kReopened,                  // T402
-    &kLateSubmission,            // T403
     &kUnknownTaskInPlan,         // S601
     &kUnlistedUnit,              // S602
     &kUnlistedGroup,             // S603
@@ -56,6 +50,12 @@ constexpr std::array kRules = {
     &kGroupWithoutUnits,         // S621
     &kDamagedText,               // S622
     &kReservedIndicatorId,       // S623
+    &kProgressFell,              // T401
+    &kReopened,                  // T402
+    &kLateSubmission,            // T403
+    &kBadDocumentNumber,         // V205
+    &kMissingReason,             // V208
+    &kDateOutsideWindow,         // V209
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "check/finding.hpp"
 #include "check/plan_rules.hpp"
 #include "check/rules.hpp"
+#include "text/utf8.hpp"
 
 namespace check {
 
@@ -10,11 +11,13 @@ using text::say;
 
 text::Localized message_for(const Breach& breach) {
   const std::string& rule = breach.rule->id.value;
+  // The plan's own words, whole: nothing else says what is wrong.
+  const auto& words = breach.rule->message.good() ? breach.rule->message : breach.rule->check;
+  const std::string said = text::printable(words.value);
   if (breach.verdict.outcome == model::Outcome::missing_value) {
     return say("Quy tắc {} cần giá trị {}, nhưng không có: {}", "Rule {} needs the value of {}, which is not given: {}", rule,
-               breach.verdict.missing, shown(breach.rule->message.value));
+               breach.verdict.missing, said);
   }
-  const std::string said = shown(breach.rule->message.good() ? breach.rule->message.value : breach.rule->check.value);
   // A rule of constants has nothing to list.
   if (breach.operands.empty()) return say("{} – quy tắc {}", "{} – rule {}", said, rule);
   return say("{} ({}) – quy tắc {}", "{} ({}) – rule {}", said, listed(breach.operands), rule);

@@ -17,12 +17,22 @@ std::string join(const std::vector<std::string>& names) {
   return names.size() > kMost ? out + ", …" : out;
 }
 
-text::Localized message_for(const model::Schema& schema, const model::Task& task) {
-  std::vector<std::string> parts;
-  for (const model::Task& part : task.parts) parts.push_back(part.id.value);
+/// Those of the unit, or all where none is.
+std::vector<std::string> parts_of(const model::Schema& schema, const model::Task& task, model::UnitIndex unit) {
+  std::vector<std::string> own;
+  std::vector<std::string> all;
+  for (const model::Task& part : task.parts) {
+    all.push_back(part.id.value);
+    if (schema.find(part.id.value, unit) != nullptr) own.push_back(part.id.value);
+  }
+  return own.empty() ? all : own;
+}
+
+text::Localized message_for(const model::Schema& schema, const model::Task& task, model::UnitIndex unit) {
+  const std::vector<std::string> parts = parts_of(schema, task, unit);
   if (!parts.empty()) {
-    return say("Nhiệm vụ “{}” chia thành các phần; hãy báo cáo theo phần được giao: {}",
-               "Task “{}” is cut into parts; report on the parts that are assigned: {}", task.id.value, join(parts));
+    return say("Nhiệm vụ “{}” chia thành các phần; hãy báo cáo theo từng phần: {}",
+               "Task “{}” is cut into parts; report on its parts: {}", task.id.value, join(parts));
   }
   std::vector<std::string> owners;
   for (const model::Assignment& assignment : schema.assignments) {
@@ -44,7 +54,7 @@ void find(const ReportContext& context, diag::Bag& bag) {
     const model::Task* const known = context.schema->directive->find_task(id);
     if (known == nullptr || context.schema->find(id, *unit) != nullptr) continue;
     diag::Diagnostic& finding = add(bag, kTaskNotAssigned, context, {task.id.at, diag::pointer_join("/tasks", id), id},
-                                    message_for(*context.schema, *known));
+                                    message_for(*context.schema, *known, *unit));
     if (const model::PlanEntry* const entry = context.schema->plan->find(id)) {
       relate(finding, context.schema->plan->source, entry->task.at,
              say("kế hoạch giao nhiệm vụ tại đây", "the plan assigns the task here"));

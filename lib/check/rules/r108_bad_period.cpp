@@ -24,6 +24,13 @@ model::Period around(const model::Period& period, model::Frequency frequency) {
   return found;
 }
 
+/// What was meant: the period of the file's place where the plan has it, else the one around.
+std::string expected(const ReportContext& context, const model::Plan& plan) {
+  const auto placed = model::Period::parse(context.placement.period);
+  return placed && plan.covers(*placed) ? placed->to_string()
+                                        : around(*context.report->period, plan.frequency.value).to_string();
+}
+
 void find(const ReportContext& context, diag::Bag& bag) {
   const model::Report& report = *context.report;
   if (!report.directive.good() || !report.period.good()) return;
@@ -45,7 +52,7 @@ void find(const ReportContext& context, diag::Bag& bag) {
         add(bag, kBadPeriod, context, spot,
             say("Kỳ “{}” không đúng loại kỳ của kế hoạch {} ({}); hãy viết như “{}”",
                 "Period “{}” is not of the frequency of plan {} ({}); write it like “{}”", quoted, nearest->id.value,
-                kNames[static_cast<std::size_t>(frequency)], around(*report.period, frequency).to_string()));
+                kNames[static_cast<std::size_t>(frequency)], expected(context, *nearest)));
     relate(finding, nearest->source, nearest->frequency.at, say("loại kỳ quy định tại đây", "the frequency is set here"));
     return;
   }

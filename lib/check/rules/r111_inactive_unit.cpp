@@ -16,10 +16,10 @@ text::Localized message_for(const model::Units& units, model::UnitIndex index, c
                name, unit.active_from->to_string(), period.to_string());
   }
   if (const auto heir = units.heir(index, period)) {
-    return say("{} đã kết thúc hoạt động từ kỳ {}; kỳ {} do {} báo cáo thay", "{} ended with {}; {} is reported on by {}",
+    return say("{} chỉ hoạt động đến hết kỳ {}; kỳ {} do {} báo cáo thay", "{} ended with {}; {} is reported on by {}",
                name, unit.active_to->to_string(), period.to_string(), named(units[*heir]));
   }
-  return say("{} đã kết thúc hoạt động từ kỳ {}, không báo cáo kỳ {}", "{} ended with {} and does not report for {}", name,
+  return say("{} chỉ hoạt động đến hết kỳ {}, không báo cáo kỳ {}", "{} ended with {} and does not report for {}", name,
              unit.active_to->to_string(), period.to_string());
 }
 
