@@ -1,0 +1,165 @@
+#include "catalogue.hpp"
+
+#include <algorithm>
+
+#include "load/load.hpp"
+#include "load/workspace_rules.hpp"
+#include "text/digest.hpp"
+#include "text/utf8.hpp"
+#include "yaml/parse.hpp"
+
+namespace cmd {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kWorkspaceFile = "tiendo.yaml";
+
+/// `path` as written in the file `in`, relative to the workspace.
+std::string beside(const std::string& in, const std::string& path) {
+  return (fs::path(in).parent_path() / path).lexically_normal().generic_string();
+}
+
+}  // namespace
+
+std::optional<fs::path> find_workspace(const fs::path& from) {
+  std::error_code error;
+  fs::path folder = fs::absolute(from, error).lexically_normal();
+  if (folder.filename().empty()) folder = folder.parent_path();
+  while (true) {
+    if (fs::exists(folder / kWorkspaceFile, error)) return folder;
+    if (folder == folder.parent_path()) return std::nullopt;
+    folder = folder.parent_path();
+  }
+}
+
+std::unique_ptr<Catalogue> Catalogue::open(const FileStore& files, diag::Bag& bag) {
+  std::unique_ptr<Catalogue> self(new Catalogue(files));
+  const std::string path(kWorkspaceFile);
+  const text::SourcePtr source = self->read(path, {text::make_source(path, ""), {}}, bag);
+  const auto tree = source ? yaml::parse(source, bag) : std::nullopt;
+  auto workspace = tree ? load::workspace(*tree, source, bag) : std::nullopt;
+  if (!workspace) return nullptr;
+  self->workspace_ = std::move(*workspace);
+  self->load_units(bag);
+  self->load_calendar(bag);
+  for (const auto& plan : self->workspace_.plans) self->load_named(plan, source, bag);
+  self->check_covers(bag);
+  for (const check::CatalogueContext& context : self->followed_) check::run(context, bag);
+  return self;
+}
+
+text::SourcePtr Catalogue::read(const std::string& path, const diag::Place& named_at, diag::Bag& bag) {
+  auto bytes = files_.read(path);
+  if (const auto* failure = std::get_if<ReadFailure>(&bytes)) {
+    bag.add(load::kUnreadableFile, named_at,
+            text::say("Không đọc được tệp “{}”: {}", "Cannot read “{}”: {}", text::printable(path), failure->cause))
+        .value = path;
+    return nullptr;
+  }
+  text::SourcePtr source = text::make_source(path, std::move(std::get<std::string>(bytes)));
+  sources_.push_back({path, text::sha256_hex(source->bytes())});
+  return source;
+}
+
+void Catalogue::load_units(diag::Bag& bag) {
+  if (!workspace_.units.good()) return;
+  const text::SourcePtr source = read(beside("", *workspace_.units), {workspace_.source, workspace_.units.at}, bag);
+  const auto tree = source ? yaml::parse(source, bag) : std::nullopt;
+  if (auto units = tree ? load::units(*tree, source, bag) : std::nullopt) units_ = std::move(*units);
+}
+
+void Catalogue::load_calendar(diag::Bag& bag) {
+  if (!workspace_.calendar.good()) return;
+  const text::SourcePtr source =
+      read(beside("", *workspace_.calendar), {workspace_.source, workspace_.calendar.at}, bag);
+  const auto tree = source ? yaml::parse(source, bag) : std::nullopt;
+  if (auto calendar = tree ? load::calendar(*tree, source, bag) : std::nullopt) calendar_ = std::move(*calendar);
+}
+
+void Catalogue::load_named(const text::Located<std::string>& path, const text::SourcePtr& named_in, diag::Bag& bag) {
+  const text::SourcePtr source = read(beside("", path.value), {named_in, path.at}, bag);
+  const auto tree = source ? yaml::parse(source, bag) : std::nullopt;
+  auto plan = tree ? load::plan(*tree, source, bag) : std::nullopt;
+  if (!plan) return;
+  plans_.push_back(std::make_unique<model::Plan>(std::move(*plan)));
+  const model::Plan& kept = *plans_.back();
+  followed_.push_back({load_directive(kept, bag), &kept, units_.source ? &units_ : nullptr, &calendar_});
+}
+
+const model::Directive* Catalogue::load_directive(const model::Plan& plan, diag::Bag& bag) {
+  if (!plan.directive_path.good()) return nullptr;
+  const std::string path = beside(plan.source->path(), *plan.directive_path);
+  if (const auto known = directives_.find(path); known != directives_.end()) return known->second.get();
+  auto& kept = directives_[path];
+  const text::SourcePtr source = read(path, {plan.source, plan.directive_path.at}, bag);
+  const auto tree = source ? yaml::parse(source, bag) : std::nullopt;
+  auto directive = tree ? load::directive(*tree, source, bag) : std::nullopt;
+  if (!directive) return nullptr;
+  load_text(*directive, bag);
+  kept = std::make_unique<model::Directive>(std::move(*directive));
+  return kept.get();
+}
+
+void Catalogue::load_text(model::Directive& directive, diag::Bag& bag) {
+  if (!directive.text_path.good()) return;
+  const std::string path = beside(directive.source->path(), *directive.text_path);
+  const text::SourcePtr source = read(path, {directive.source, directive.text_path.at}, bag);
+  if (!source) return;
+  if (const auto bad = text::first_invalid(source->bytes())) {
+    const auto at = static_cast<std::uint32_t>(*bad);
+    bag.add(load::kUnreadableFile, {source, {at, at + 1}},
+            text::say("Văn bản không phải UTF-8 từ đây; hãy lưu lại tệp với mã UTF-8",
+                      "The text is not UTF-8 from here on; save the file as UTF-8"));
+    return;
+  }
+  directive.text = source;
+}
+
+void Catalogue::check_covers(diag::Bag& bag) const {
+  for (std::size_t i = 0; i < followed_.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      const model::Plan& later = *followed_[i].plan;
+      const model::Plan& earlier = *followed_[j].plan;
+      const bool ranges = later.effective_from.good() && later.effective_to.good() && earlier.effective_from.good() &&
+                          earlier.effective_to.good();
+      if (followed_[i].directive == nullptr || followed_[i].directive != followed_[j].directive || !ranges) continue;
+      const bool apart = later.effective_to->last_month() < earlier.effective_from->first_month() ||
+                         earlier.effective_to->last_month() < later.effective_from->first_month();
+      if (apart || later.frequency.value != earlier.frequency.value) continue;
+      bag.add(load::kTwoPlansOnePeriod, {later.source, later.effective_from.at},
+              text::say("Hai kế hoạch “{}” và “{}” của cùng một chỉ thị có kỳ báo cáo trùng nhau; hãy sửa effective để mỗi "
+                        "kỳ chỉ thuộc một kế hoạch",
+                        "The plans “{}” and “{}” of one directive both cover some periods; change effective so that each "
+                        "period belongs to one plan",
+                        *earlier.id, *later.id))
+          .related.push_back({{earlier.source, earlier.effective_from.at},
+                              text::say("kế hoạch kia có hiệu lực từ đây", "the other plan is effective from here")});
+    }
+  }
+}
+
+bool Catalogue::holds(const std::string& path) const {
+  return std::any_of(sources_.begin(), sources_.end(), [&](const auto& source) { return source.path == path; });
+}
+
+const check::CatalogueContext* Catalogue::find(std::string_view directive, const model::Period& period) const {
+  for (const check::CatalogueContext& candidate : followed_) {
+    if (candidate.directive != nullptr && candidate.directive->id.good() && *candidate.directive->id == directive &&
+        candidate.plan->covers(period)) {
+      return &candidate;
+    }
+  }
+  return nullptr;
+}
+
+const model::Schema& Catalogue::schema(const check::CatalogueContext& of, const model::Period& period) const {
+  auto& kept = schemas_[{of.plan, period.to_string()}];
+  if (!kept) {
+    kept = std::make_unique<model::Schema>(model::resolve(*of.directive, *of.plan, units_, calendar_, period));
+  }
+  return *kept;
+}
+
+}  // namespace cmd

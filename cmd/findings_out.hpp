@@ -1,0 +1,37 @@
+#pragma once
+/// Findings on their way out: in the formats and to the places that a command was asked for.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command.hpp"
+#include "diag/diagnostic.hpp"
+#include "session.hpp"
+
+namespace cmd {
+
+enum class FindingFormat { text, json };
+
+/// `--format FORMAT[=FILE]`.
+struct FindingTarget {
+  FindingFormat format = FindingFormat::text;
+  std::optional<std::string> file;  ///< Null: standard output.
+};
+
+/// Reads `text`, `json=out.json`; a complaint where it is neither.
+[[nodiscard]] std::optional<text::Localized> take_target(const std::string& value, std::vector<FindingTarget>& targets);
+
+/// What is printed of one run.
+struct FindingsRun {
+  std::vector<diag::Diagnostic> findings;  ///< Sorted.
+  std::size_t files_checked = 0;
+};
+
+/// Prints to each target; text to standard output where there is none.
+void print_findings(const Context& context, const Session& session, const FindingsRun& run,
+                    const std::vector<FindingTarget>& targets);
+/// As text on standard error: for commands whose data is something else.
+void say_findings(const Context& context, const Session& session, const std::vector<diag::Diagnostic>& findings);
+
+}  // namespace cmd
