@@ -2,8 +2,11 @@
 
 namespace cmd {
 
+void attach_aggregate(App& app);
 void attach_explain(App& app);
 void attach_rules(App& app);
+void attach_status(App& app);
+void attach_validate(App& app);
 
 namespace {
 
@@ -11,8 +14,11 @@ using Attach = void (*)(App&);
 
 // One line a command.
 constexpr Attach kCommands[] = {
+    attach_aggregate,
     attach_explain,
     attach_rules,
+    attach_status,
+    attach_validate,
 };
 
 }  // namespace

@@ -25,7 +25,7 @@ const std::map<std::string, std::set<std::string>> kRooms = {
     // The complete list of findings needs a room above its three sources.
     {"catalogue", {"yaml", "load", "check", "diag", "text"}},
     {"aggregate", {"model"}},
-    {"view", {"aggregate", "model", "diag"}},
+    {"view", {"aggregate", "model", "diag", "text"}},
     {"write", {"view", "diag", "text"}},
 };
 

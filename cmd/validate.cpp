@@ -1,0 +1,159 @@
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <memory>
+#include <set>
+
+#include "app.hpp"
+#include "findings_out.hpp"
+#include "session.hpp"
+#include "yaml/parse.hpp"
+
+namespace cmd {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+  std::vector<std::string> paths;
+  std::optional<std::string> stdin_name;
+  std::vector<FindingTarget> targets;
+  std::optional<model::Period> period;
+  std::optional<model::Period> from;
+  std::optional<model::Period> to;
+  std::optional<std::string> directive;
+  diag::Severity fail_on = diag::Severity::error;
+  bool allow_empty = false;
+};
+
+/// All of standard input, up to one byte more than a YAML reader takes.
+std::string read_stdin() {
+  constexpr std::size_t kMost = yaml::kMaxBytes + 1;
+  std::string bytes;
+  char buffer[1 << 16];
+  while (bytes.size() < kMost) {
+    const ssize_t got = ::read(STDIN_FILENO, buffer, std::min(sizeof buffer, kMost - bytes.size()));
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) throw Failure(text::say("không đọc được đầu vào chuẩn: {}", "cannot read standard input: {}", cause_of(errno)));
+    if (got == 0) break;
+    bytes.append(buffer, static_cast<std::size_t>(got));
+  }
+  return bytes;
+}
+
+/// The typed paths, as the workspace names them; of a folder every report below it.
+std::set<std::string> selected_paths(const Options& options, Session& session) {
+  std::set<std::string> paths;
+  for (const std::string& typed : options.paths) {
+    if (typed == "-") {
+      if (!options.stdin_name) {
+        throw Failure(text::say("đọc từ đầu vào chuẩn (-) thì phải nêu --stdin-filename TỆP",
+                                "standard input (-) needs --stdin-filename FILE"));
+      }
+      const std::string name = session.name_of(*options.stdin_name);
+      session.stand_in(name, read_stdin());
+      paths.insert(name);
+      continue;
+    }
+    const std::string name = session.name_of(typed);
+    std::error_code error;
+    const fs::file_status status = fs::status(session.files().root() / name, error);
+    if (!fs::exists(status)) {
+      const text::Localized cause = error ? cause_of(error.value()) : cause_of(ENOENT);
+      throw Failure(text::say("không mở được “{}”: {}", "cannot open “{}”: {}", typed, cause));
+    }
+    if (!fs::is_directory(status)) {
+      paths.insert(name);
+      continue;
+    }
+    for (const std::string& path : session.files().list(name == "." ? "" : name).files) {
+      if (path.ends_with(".yaml") || path.ends_with(".yml")) paths.insert(path);
+    }
+  }
+  return paths;
+}
+
+/// What the run says: with paths, what stands in them and the errors of the catalogue that they are judged by.
+FindingsRun collect(const Options& options, const std::set<std::string>& paths, Session& session) {
+  FindingsRun run;
+  const auto wanted = [&](const diag::Diagnostic& finding) {
+    return paths.empty() || finding.severity == diag::Severity::error || paths.contains(finding.place.file->path());
+  };
+  const auto& catalogue = session.findings().findings();
+  std::copy_if(catalogue.begin(), catalogue.end(), std::back_inserter(run.findings), wanted);
+  for (const std::string& path : paths) run.files_checked += session.catalogue().holds(path) ? 1U : 0U;
+
+  const Selection selection{paths, options.directive.value_or(""), options.period ? options.period : options.from,
+                            options.period ? options.period : options.to};
+  for (const ReportFile& file : session.reports().files()) {
+    if (!selection.takes(file)) continue;
+    ++run.files_checked;
+    const auto& findings = file.findings.findings();
+    run.findings.insert(run.findings.end(), findings.begin(), findings.end());
+  }
+  return run;
+}
+
+int run(const Options& options, const Context& context) {
+  if (options.period && (options.from || options.to)) {
+    throw Failure(text::say("--period không đi cùng --from và --to", "--period does not go with --from and --to"));
+  }
+  Session session(context);
+  const std::set<std::string> paths = selected_paths(options, session);
+  const Catalogue* catalogue = session.open();
+  if (catalogue == nullptr) {
+    print_findings(context, session, {session.findings().findings(), 0}, options.targets);
+    return kExitFailure;
+  }
+  std::set<std::string> reports;
+  std::copy_if(paths.begin(), paths.end(), std::inserter(reports, reports.end()),
+               [&](const std::string& path) { return !catalogue->holds(path); });
+  session.load_reports(reports);
+
+  const FindingsRun found = collect(options, paths, session);
+  const int code = exit_code_of(found.findings, options.fail_on);
+  if (found.files_checked == 0 && found.findings.empty() && !options.allow_empty) {
+    throw Failure(text::say("không có báo cáo nào để kiểm tra; xem mẫu đường dẫn reports trong tiendo.yaml, hoặc thêm "
+                            "--allow-empty",
+                            "there is no report to check; see the template `reports` in tiendo.yaml, or add --allow-empty"));
+  }
+  print_findings(context, session, found, options.targets);
+  return code;
+}
+
+}  // namespace
+
+void attach_validate(App& app) {
+  Command& command = app.command("validate", {"Kiểm tra báo cáo theo chỉ thị và kế hoạch", "Check reports against the directive and its plan"});
+  const auto options = std::make_shared<Options>();
+  command.about({"Không nêu đường dẫn thì kiểm tra mọi báo cáo của không gian làm việc. “-” là đầu vào chuẩn, thay cho tệp "
+                 "nêu ở --stdin-filename.",
+                 "Without a path all reports of the workspace are checked. “-” is standard input, in place of the file that "
+                 "--stdin-filename names."});
+  command.argument(options->paths, {"ĐƯỜNG-DẪN", "PATH"}, {"tệp hoặc thư mục cần kiểm tra", "files or folders to check"});
+  command.option("--stdin-filename", options->stdin_name, {"TỆP", "FILE"},
+                 {"tệp mà đầu vào chuẩn thay thế", "the file that standard input stands in for"});
+  command.option("--format", [options](const std::string& value) { return take_target(value, options->targets); },
+                 OptionSpec::Kind::repeated, {"KIỂU[=TỆP]", "FORMAT[=FILE]"},
+                 {"text (mặc định) hoặc json; nêu được nhiều lần", "text (the default) or json; may be given several times"});
+  command.option("--period", options->period, {"chỉ kiểm tra kỳ này", "only this period"});
+  command.option("--from", options->from, {"từ kỳ này", "from this period on"});
+  command.option("--to", options->to, {"đến kỳ này", "up to this period"});
+  command.option("--directive", options->directive, {"MÃ", "ID"}, {"chỉ một chỉ thị", "only one directive"});
+  command.choice("--fail-on", options->fail_on, {{"error", diag::Severity::error}, {"warning", diag::Severity::warning}},
+                 {"mức phát hiện làm mã thoát thành 1", "the severity that makes the exit code 1"});
+  command.flag("--allow-empty", options->allow_empty, {"không có báo cáo nào cũng không là lỗi", "no report to check is no failure"});
+  command.example("tiendo validate", {"kiểm tra tất cả", "check everything"});
+  command.example("tiendo validate --period 2026-10 --format text --format json=loi.json",
+                  {"một kỳ, ra màn hình và ra tệp", "one period, to the screen and to a file"});
+  command.example("tiendo validate --stdin-filename reports/c/2026-10/so-a.yaml - < nhap.yaml",
+                  {"kiểm tra bản nháp như thể đã nằm đúng chỗ", "check a draft as if it lay in its place"});
+  command.exit_code(kExitClean, {"không có lỗi", "nothing at or above --fail-on"});
+  command.exit_code(kExitFindings, {"có phát hiện từ mức --fail-on trở lên", "findings at or above --fail-on"});
+  command.run([options](const Context& context) { return run(*options, context); });
+}
+
+}  // namespace cmd
