@@ -128,6 +128,28 @@ bool check_controls(const text::SourcePtr& source, diag::Bag& bag) {
   return found == 0;
 }
 
+/// Whether every byte belongs to UTF-8 text without a control: nearly always so, and then known in one fast
+/// pass.
+bool is_clean(std::string_view bytes) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  const auto trails = [&](std::size_t i) { return i < bytes.size() && (byte(i) & 0xC0U) == 0x80U; };
+  for (std::size_t i = 0; i < bytes.size();) {
+    const unsigned char first = byte(i);
+    if ((first >= 0x20 && first < 0x7F) || first == '\n' || first == '\r' || first == '\t') {
+      ++i;
+    } else if (first >= 0xC3 && first <= 0xDF && trails(i + 1)) {
+      i += 2;
+    } else if (first >= 0xE1 && first <= 0xEC && trails(i + 1) && trails(i + 2)) {
+      i += 3;
+    } else {
+      const text::CodePoint point = text::decode(bytes, i);
+      if (!point.valid || text::is_control(point.value)) return false;
+      i += point.bytes;
+    }
+  }
+  return true;
+}
+
 bool check_second_mark(const text::SourcePtr& source, std::size_t at, diag::Bag& bag) {
   const std::string_view rest = std::string_view(source->bytes()).substr(at);
   if (!rest.starts_with(text::kByteOrderMark)) return true;
@@ -146,8 +168,9 @@ bool check_second_mark(const text::SourcePtr& source, std::size_t at, diag::Bag&
 }  // namespace
 
 std::optional<std::size_t> admit(const text::SourcePtr& source, diag::Bag& bag) {
-  if (!check_size(source, bag) || !check_encoding(source, bag) || !check_controls(source, bag))
-    return std::nullopt;
+  if (!check_size(source, bag)) return std::nullopt;
+  const bool clean = is_clean(source->bytes());
+  if (!clean && (!check_encoding(source, bag) || !check_controls(source, bag))) return std::nullopt;
   const bool marked = source->bytes().starts_with(text::kByteOrderMark);
   const std::size_t start = marked ? text::kByteOrderMark.size() : 0;
   if (marked && !check_second_mark(source, start, bag)) return std::nullopt;

@@ -1,0 +1,198 @@
+#include "yaml/look_alike.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/yaml/support.hpp"
+
+using yaml_test::codes;
+using yaml_test::is_safe;
+using yaml_test::parse;
+using yaml_test::repaired;
+using yaml_test::told;
+
+TEST_CASE("yaml Y010: a key:value without a space, on its own line") {
+  const auto parsed = parse("a: 1\nstatus:completed\nb: 2\n");
+  CHECK_FALSE(parsed.root);
+  CHECK(told(parsed) == "Y010 2:7-2:8 “status:completed” has no space after the colon: write “: ”\n");
+  CHECK(told(parsed, text::Lang::vi) ==
+        "Y010 2:7-2:8 “status:completed” thiếu dấu cách sau dấu hai chấm: hãy viết “: ”\n");
+  CHECK(repaired(parsed) == "a: 1\nstatus: completed\nb: 2\n");
+  CHECK(is_safe(parsed));
+  CHECK(codes(parse("a: 1\nstatus:completed\n")) == "Y010 2:7");
+  CHECK(codes(parse("a: 1\r\nstatus:completed")) == "Y010 2:7");
+  CHECK(codes(parse("tasks:\n  NV1:\n    status:completed\n    progress: 1\n")) == "Y010 3:11");
+  CHECK(codes(parse("tasks:\n  NV1:\n    status:completed\n    progress:1\n")) == "Y010 3:11");
+  CHECK(codes(parse("a:\n  ho_so:1200\n")) == "Y010 2:8");
+  CHECK(codes(parse("- id:so-a\n  name: x\n")) == "Y010 1:5");
+  CHECK(codes(parse("a: 1\n\"b\":2\n")) == "Y010 2:4");
+  CHECK(codes(parse("\"b\":2\n")) == "Y010 1:4");
+  CHECK(codes(parse("a: 1\nTrạng thái:xong\nb: 2\n")) == "Y010 2:11");
+}
+
+TEST_CASE("yaml Y010: a full-width colon") {
+  const auto parsed = parse("tasks:\n  NV1:\n    status: completed\n    progress：60\n    x: 1\n");
+  CHECK_FALSE(parsed.root);
+  CHECK(told(parsed) ==
+        "Y010 4:13-4:14 “progress：60” uses a full-width colon “：”: type an ordinary “:” and a space\n");
+  CHECK(told(parsed, text::Lang::vi) ==
+        "Y010 4:13-4:14 “progress：60” dùng dấu hai chấm toàn hình “：”: hãy gõ dấu “:” thường và một dấu "
+        "cách\n");
+  CHECK(repaired(parsed) == "tasks:\n  NV1:\n    status: completed\n    progress: 60\n    x: 1\n");
+  CHECK(is_safe(parsed));
+  CHECK(codes(parse("tasks:\n  NV1：\n    status: completed\n")) == "Y010 2:6");
+  CHECK(repaired(parse("tasks:\n  NV1：\n    status: completed\n")) ==
+        "tasks:\n  NV1:\n    status: completed\n");
+  CHECK(codes(parse("unit：so-a\nperiod：2026-10\n")) == "Y010 1:5");
+  CHECK(codes(parse("a: x\n  status：completed\n")) == "Y010 2:9");
+  CHECK(codes(parse("a: {x：1, y: 2}\n")) == "Y010 1:6");
+  CHECK(codes(parse("NV1：x: 1\n")) == "Y010 1:4");
+}
+
+TEST_CASE("yaml Y010: a full-width comma between fields") {
+  const auto parsed = parse("a: {x: 1，y: 2}\n");
+  CHECK_FALSE(parsed.root);
+  CHECK(told(parsed) ==
+        "Y010 1:9-1:10 “a: {x: 1，y: 2}” uses a full-width comma “，”: type an ordinary “,” and a space\n");
+  CHECK(repaired(parsed) == "a: {x: 1, y: 2}\n");
+  CHECK(told(parsed, text::Lang::vi) ==
+        "Y010 1:9-1:10 “a: {x: 1，y: 2}” dùng dấu phẩy toàn hình “，”: hãy gõ dấu “,” thường và một dấu "
+        "cách\n");
+}
+
+TEST_CASE("yaml Y010: curly quotes where YAML needs straight ones") {
+  const auto parsed = parse("name: “Sở: A”\n");
+  CHECK_FALSE(parsed.root);
+  CHECK(told(parsed) ==
+        "Y010 1:7-1:14 “name: “Sở: A”” uses curly quotes, which YAML does not know: type straight quotes "
+        "\"…\"\n");
+  CHECK(repaired(parsed) == "name: \"Sở: A\"\n");
+  CHECK(is_safe(parsed));
+  CHECK(repaired(parse("a: [“b, c”]\n")) == "a: [\"b, c\"]\n");
+  const auto key = parse("“name”: A\n");
+  REQUIRE(key.root);
+  CHECK(codes(key) == "Y010 1:1");
+  CHECK(key.root->find("name") != nullptr);
+  CHECK(codes(parse("“status: x”\n")) == "Y010 1:1");
+  CHECK(codes(parse("a: “một câu” và: hai\n")) == "Y002 1:4");
+}
+
+TEST_CASE("yaml Y010: a tab as indentation") {
+  const auto parsed = parse("a:\n\tb: 1\n");
+  CHECK_FALSE(parsed.root);
+  CHECK(told(parsed) ==
+        "Y010 2:1-2:2 “b: 1” is indented by a tab: YAML takes only spaces, use two for each level\n");
+  CHECK(repaired(parsed) == "a:\n  b: 1\n");
+  CHECK(is_safe(parsed));
+  CHECK(codes(parse("a:\n  b: 1\n\tc: 2\n")) == "Y010 3:1");
+  CHECK(codes(parse("a:\n  b: 1\n  \tc: 2\n")) == "Y010 3:3");
+  CHECK_FALSE(is_safe(parse("a:\n  b: 1\n  \tc: 2\n")));
+  CHECK(codes(parse("a: |\n\tx\n")) == "Y010 2:1");
+  CHECK(codes(parse("a: x\n\ty\n")) == "Y010 2:1");
+  CHECK(codes(parse("a: [\n\tb,\n\tc]\n")).empty());
+}
+
+TEST_CASE("yaml Y010: white space that is none to YAML, before a key") {
+  const auto slipped = parse(
+      "a:\n  b: 1\n  \xC2\xA0"
+      "c: 1\n");
+  REQUIRE(slipped.root);
+  CHECK(told(slipped) ==
+        "Y010 3:3-3:4 “c: 1” holds U+00A0, which looks like a space but is a letter to YAML: type ordinary "
+        "spaces\n");
+  CHECK(repaired(slipped) == "a:\n  b: 1\n  c: 1\n");
+  CHECK(slipped.root->find("a")->value.find("c") != nullptr);
+  const auto indent = parse(
+      "a:\n\xC2\xA0\xC2\xA0"
+      "b: 1\n");
+  CHECK_FALSE(indent.root);
+  CHECK(codes(indent) == "Y010 2:1");
+  CHECK(repaired(indent) == "a:\n  b: 1\n");
+  CHECK(is_safe(indent));
+  const auto ideographic = parse(
+      "a:\n\xE3\x80\x80"
+      "b: 1\n");
+  CHECK_FALSE(ideographic.root);
+  CHECK(codes(ideographic) == "Y010 2:1");
+  const auto inner = parse("b\xC2\xA0: 1\n");
+  REQUIRE(inner.root);
+  CHECK(repaired(inner) == "b: 1\n");
+  CHECK(inner.root->find("b") != nullptr);
+}
+
+TEST_CASE("yaml Y010: a second byte order mark") {
+  const auto parsed = parse(
+      "\xEF\xBB\xBF\xEF\xBB\xBF"
+      "a: 1\n");
+  CHECK_FALSE(parsed.root);
+  CHECK(told(parsed) ==
+        "Y010 1:1-1:2 A second byte order mark (BOM, U+FEFF) at the start would become part of a field's "
+        "name: delete "
+        "it\n");
+  CHECK(repaired(parsed) ==
+        "\xEF\xBB\xBF"
+        "a: 1\n");
+  CHECK(codes(parse("a: 1\n\xEF\xBB\xBF"
+                    "b: 2\n")) == "Y010 2:1");
+}
+
+TEST_CASE("yaml Y010: a line separator that only YAML 1.1 obeys") {
+  CHECK(told(parse("a: x\xE2\x80\xA8"
+                   "b: y\n")) ==
+        "Y010 1:5-1:6 “a: x\\u{2028}b: y” holds the hidden line separator U+2028: YAML begins a new line "
+        "there, delete it "
+        "or press Enter\n");
+  CHECK(codes(parse("# x\xC2\x85"
+                    "a: y\n")) == "Y010 1:4");
+  CHECK(codes(parse("a: 1\nb: x\xE2\x80\xA9y\n")) == "Y010 2:5");
+  CHECK(codes(parse("a: \"x\xE2\x80\xA8y\"\nb: >-\n  x\xE2\x80\xA8  y\n")).empty());
+}
+
+TEST_CASE("yaml Y010: honest prose is left alone") {
+  CHECK(codes(parse("a: http://x:80\nb: 10:30\nc: Ghi chú:abc\nd: >-\n  Ghi chú:abc\n  status:x\n  b：c\n"
+                    "e: \"status:x\n  b：c\"\nf: x，y：z\ng: “một câu”\nh: một “chữ” hai\n"))
+            .empty());
+  CHECK(
+      codes(parse("report:\n  - group:huyen\n  - http://a.b\nlead:\n  group:huyen\nx: [group:huyen, a，b]\n"))
+          .empty());
+  CHECK(codes(parse("a: Sở\n  Ghi chú:abc\n  https://x\n  10:30 họp\n")).empty());
+  CHECK(codes(parse("a: {t: “Sở”, u: Nói “có”}\n")).empty());
+}
+
+TEST_CASE("yaml Y010: prose above a mistake is not blamed for it") {
+  CHECK(codes(parse("a: >-\n  Lời：x\n  status:x\nb: 1\n   c: 2\n")) == "Y002 5:4");
+  CHECK(codes(parse("a: |\n  status:x\nkhông\nb: 1\n")) == "Y002 3:1");
+  CHECK(codes(parse("a: “một câu”\nb: 1\n- c\n")) == "Y002 3:1");
+}
+
+TEST_CASE("yaml: look-alikes in typed values") {
+  const auto look = [](std::string value) {
+    yaml::Node node;
+    node.value = std::move(value);
+    const auto found = yaml::look_alike_scalar(node);
+    return found ? found->found + " -> " + found->repaired : std::string("none");
+  };
+  CHECK(look("“completed”") == "“ ” -> completed");
+  CHECK(look("‘so-a’") == "‘ ’ -> so-a");
+  CHECK(look("2026：10") == "： -> 2026:10");
+  CHECK(look("12，5") == "， -> 12,5");
+  CHECK(look("“６０％”") == "“ ” ６ ０ ％ -> 60%");
+  CHECK(look("completed") == "none");
+  CHECK(look("“dở") == "none");
+  CHECK(look("") == "none");
+}
+
+TEST_CASE("yaml: the finding of a look-alike in a typed value keeps the value's quotes") {
+  const auto good = parse("a: “completed”\nb: '“x”'\n");
+  REQUIRE(good.root);
+  const auto& a = good.root->find("a")->value;
+  const auto finding = yaml::look_alike_finding(*yaml::look_alike_scalar(a), a, good.source, "/a");
+  CHECK(finding.rule->code == "Y010");
+  CHECK(finding.pointer == "/a");
+  CHECK(finding.message.en == "““completed”” holds “ ”, typed by mistake: write completed");
+  CHECK(finding.message.vi == "““completed”” có ký tự “ ” gõ nhầm: hãy viết completed");
+  REQUIRE(finding.fix);
+  CHECK(finding.fix->edits.front().text == "completed");
+  const auto& b = good.root->find("b")->value;
+  CHECK(yaml::look_alike_finding(*yaml::look_alike_scalar(b), b, good.source, "/b").fix->edits.front().text ==
+        "'x'");
+}
