@@ -41,9 +41,9 @@ struct ReportContext {
   Placement placement;
   /// Valid reports of the same unit and of those it succeeded, earlier periods only, latest first; of one period by rank.
   std::vector<const model::Report*> history;
-  /// Another file that claims the same unit, directive and period and comes first by path; null where there is none.
+  /// Another file that claims the same unit, directive and period, stands in its place and comes first by path; null
+  /// where there is none. A misplaced file has its own finding and is nobody's twin.
   const model::Report* twin = nullptr;
-  Placement twin_placement;  ///< Where the twin stands: if that is wrong, the fault is the twin's.
   model::Date as_of{};
 
   [[nodiscard]] diag::Place place(text::Span at) const { return {report->source, at}; }

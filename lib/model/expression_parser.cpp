@@ -290,6 +290,7 @@ class Parser {
   std::nullopt_t unknown_function(const Token& function) {
     if (infix_of(function) != nullptr) return operand_missing(function);
     std::vector<std::string> functions;
+    functions.reserve(kFunctions.size());
     for (const auto& [text, op] : kFunctions) functions.emplace_back(text);
     return fail(function.at, unknown_function_message(function.text, functions));
   }

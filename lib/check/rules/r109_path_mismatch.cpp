@@ -24,10 +24,9 @@ struct Said {
   const std::string* place;
 };
 
-void compare(const ReportContext& context, diag::Bag& bag, Said said) {
+void compare(const ReportContext& context, diag::Bag& bag, const Said& said) {
   if (said.place->empty() || *said.place == said.content) return;
-  std::string value = said.content;
-  add(bag, kPathMismatch, context, {said.at, std::string(said.pointer), std::move(value)},
+  add(bag, kPathMismatch, context, {said.at, std::string(said.pointer), said.content},
       say("Nội dung ghi {} “{}” nhưng tệp lại đặt ở chỗ của “{}”; hãy sửa nội dung hoặc chuyển tệp",
           "The content says {} “{}”, but the file stands in the place of “{}”; mend the content or move the file", said.field,
           shown(said.content), shown(*said.place)));

@@ -11,7 +11,6 @@ using text::say;
 void find(const ReportContext& context, diag::Bag& bag) {
   const model::Report& report = *context.report;
   if (context.twin == nullptr || !in_its_place(context)) return;
-  if (!agrees(context.twin_placement, *context.twin)) return;
   diag::Diagnostic& finding =
       add(bag, kDuplicateReport, context, {report.unit.at, "/unit", report.unit.value},
           say("Đơn vị “{}” đã có báo cáo kỳ {} ở tệp {}; chỉ giữ một tệp",

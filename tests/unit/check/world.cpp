@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <list>
 
+#include "check/scope.hpp"
 #include "load/load.hpp"
 #include "model/workspace.hpp"
 #include "support/files.hpp"
@@ -84,9 +85,8 @@ class Loaded {
     const bool same_kind = other.report.period->frequency == file.report.period->frequency;
     if (same_kind && *other.report.period < *file.report.period) context.history.push_back(&other.report);
     const bool first = other.report.source->path() < file.report.source->path();
-    if (*other.report.period == *file.report.period && first) {
+    if (*other.report.period == *file.report.period && first && check::agrees(other.placement, other.report)) {
       context.twin = &other.report;
-      context.twin_placement = other.placement;
     }
   }
 
