@@ -33,6 +33,8 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] std::string fold_case(std::string_view text);
 /// NFC, every run of white space (NBSP included) one space, none at the ends.
 [[nodiscard]] std::string fold_space(std::string_view text);
+/// Capitals, letter by letter, for the heads of official documents.
+[[nodiscard]] std::string upper_case(std::string_view text);
 [[nodiscard]] bool is_space(char32_t code_point);
 [[nodiscard]] bool is_letter_or_digit(char32_t code_point);
 /// No white space at the ends.

@@ -68,7 +68,8 @@ class Checker {
         return;
       }
       model::Decimal total;
-      for (std::size_t i = along->first_column; i <= along->last_column; ++i) add(total, table.rows[row].cells[i]);
+      for (std::size_t i = along->first_column; i <= along->last_column; ++i)
+        add(total, table.rows[row].cells[i]);
       compare(total, along->value.value, place);
     } else if (const auto* share = std::get_if<RowShare>(&it.content)) {
       quotient(table, row, *share, place);
@@ -82,8 +83,8 @@ class Checker {
 
   void compare(const model::Decimal& right, const model::Decimal& shown, const std::string& place) {
     if (right == shown) return;
-    found_.push_back(fmt::format("{}: {} is shown, its cells add up to {}", place, shown.to_string(),
-                                 right.to_string()));
+    found_.push_back(
+        fmt::format("{}: {} is shown, its cells add up to {}", place, shown.to_string(), right.to_string()));
   }
 
   void quotient(const Table& table, std::size_t row, const RowShare& share, const std::string& place) {

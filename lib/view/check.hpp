@@ -8,8 +8,8 @@
 
 namespace view {
 
-/// Where a total is not the sum of its cells, a share not its quotient, two tables differ in one figure, or a row has
-/// not its table's columns: one sentence each. Empty is right.
+/// Where a total is not the sum of its cells, a share not its quotient, two tables differ in one figure, or a
+/// row has not its table's columns: one sentence each. Empty is right.
 [[nodiscard]] std::vector<std::string> check(const Document& document);
 
 /// The number that a cell shows: its own, or the one it computes; null where it shows none.

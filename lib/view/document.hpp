@@ -19,8 +19,8 @@ struct Number {
   NumberFormat format = NumberFormat::integer;
 };
 
-/// A total that a workbook computes itself: the sum of its column over rows [first, last] of the same table. `value` is
-/// our own figure and must be that sum.
+/// A total that a workbook computes itself: the sum of its column over rows [first, last] of the same table.
+/// `value` is our own figure and must be that sum.
 struct ColumnSum {
   Number value;
   std::size_t first_row = 0;
@@ -56,8 +56,8 @@ enum class Align { left, centre, right };
 /// The summary leaves out what makes sense in a workbook only.
 enum class Where { everywhere, workbook };
 
-/// A row with a text too long for one row of a workbook goes on in the next: there a cell is blank, or says its short
-/// text again, so that a filter keeps the rows together.
+/// A row with a text too long for one row of a workbook goes on in the next: there a cell is blank, or says
+/// its short text again, so that a filter keeps the rows together.
 enum class OnSplit { once, again };
 
 struct Column {
@@ -77,6 +77,9 @@ struct Row {
   RowKind kind = RowKind::data;
 };
 
+/// Right of the table before, where that leaves room, or below the chart's own.
+enum class ChartPlace { below, beside_table_before };
+
 /// A bar for each row of the table's run [first, last]: the stack of some of its columns.
 struct Chart {
   std::string title;
@@ -85,10 +88,11 @@ struct Chart {
   std::vector<std::size_t> value_columns;
   std::size_t first_row = 0;
   std::size_t last_row = 0;
+  ChartPlace place = ChartPlace::below;
 };
 
-/// A list is the one table of its sheet, with a filter and a heading that stays in sight; figures stand side by side
-/// with others.
+/// A list is the one table of its sheet, with a filter and a heading that stays in sight; figures stand side
+/// by side with others.
 enum class TableKind { list, figures };
 
 struct Table {
@@ -114,7 +118,7 @@ enum class Profile { party, state };
 /// The block that heads every official document.
 struct Heading {
   Profile profile = Profile::party;
-  std::string issuer;        ///< On the left.
+  std::string issuer;  ///< On the left.
   std::string subject;
   std::string subject_note;  ///< Period and as-of date.
 };

@@ -39,8 +39,10 @@ std::string vietnamese(model::Date date) { return model::to_vietnamese(date); }
 
 std::string share_of(int part, int whole) {
   const auto share = model::Decimal(part).divided_by(whole);
-  const std::string percent = share ? vietnamese(Number{*share, NumberFormat::percent}) : std::string(kNoFigure);
-  return fmt::format("{} ({}/{})", percent, vietnamese(model::Decimal(part)), vietnamese(model::Decimal(whole)));
+  const std::string percent =
+      share ? vietnamese(Number{*share, NumberFormat::percent}) : std::string(kNoFigure);
+  return fmt::format("{} ({}/{})", percent, vietnamese(model::Decimal(part)),
+                     vietnamese(model::Decimal(whole)));
 }
 
 }  // namespace view

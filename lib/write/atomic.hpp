@@ -10,7 +10,8 @@
 
 namespace writer {
 
-/// The environment refused: full disk, no permission, no such folder. The message names the file and the cause.
+/// The environment refused: full disk, no permission, no such folder. The message names the file and the
+/// cause.
 class WriteError : public std::runtime_error {
  public:
   WriteError(std::filesystem::path path, text::Localized message)
@@ -28,10 +29,11 @@ class WriteError : public std::runtime_error {
 /// The exception for a file that could not be written.
 [[nodiscard]] WriteError cannot_write(const std::filesystem::path& path, const text::Localized& cause);
 
-/// Lets `fill` write a new file, in a folder of its own beside the target (there it may keep temporary files too), then
-/// flushes it to the disk and puts it in the target's place. A link is followed, an old file's permissions stay. The
-/// target's folder must exist. Throws WriteError; what `fill` throws passes through.
-void replace_file(const std::filesystem::path& target, const std::function<void(const std::filesystem::path&)>& fill);
+/// Lets `fill` write a new file, in a folder of its own beside the target (there it may keep temporary files
+/// too), then flushes it to the disk and puts it in the target's place. A link is followed, an old file's
+/// permissions stay. The target's folder must exist. Throws WriteError; what `fill` throws passes through.
+void replace_file(const std::filesystem::path& target,
+                  const std::function<void(const std::filesystem::path&)>& fill);
 
 /// The same for bytes at hand. A device or a pipe is written to directly.
 void write_file(const std::filesystem::path& target, std::string_view bytes);

@@ -9,10 +9,13 @@
 
 namespace writer::xlsx_detail {
 
-/// Name → bytes of every part, in the archive's order of names. Null where the archive or a checksum is broken.
-[[nodiscard]] std::optional<std::map<std::string, std::string>> read_parts(const std::filesystem::path& archive);
+/// Name → bytes of every part, in the archive's order of names. Null where the archive or a checksum is
+/// broken.
+[[nodiscard]] std::optional<std::map<std::string, std::string>> read_parts(
+    const std::filesystem::path& archive);
 
-/// Every tag that opens is closed, in order, and nothing is cut off. Not a validator: it knows what our writer writes.
+/// Every tag that opens is closed, in order, and nothing is cut off. Not a validator: it knows what our
+/// writer writes.
 [[nodiscard]] bool is_balanced_xml(std::string_view xml);
 
 /// The workbook is whole: all of its parts, with so many sheets, each of them complete.

@@ -28,8 +28,8 @@ struct Piece {
   int lines = 1;
 };
 
-/// Breaks the text as a spreadsheet will, and cuts it between lines into pieces of at most `max_lines`, each within what
-/// a cell may hold. At least one piece.
+/// Breaks the text as a spreadsheet will, and cuts it between lines into pieces of at most `max_lines`, each
+/// within what a cell may hold. At least one piece.
 [[nodiscard]] std::vector<Piece> cut(std::string_view text, double width, const Font& font, int max_lines);
 
 }  // namespace writer::xlsx_detail

@@ -13,8 +13,8 @@ bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
 /// `_xHHHH_` begins there.
 bool is_escape(std::string_view text, std::size_t at) {
   const std::string_view part = text.substr(at, kEscapeLength);
-  return part.size() == kEscapeLength && part[0] == '_' && (part[1] == 'x' || part[1] == 'X') && part[6] == '_' &&
-         std::all_of(part.begin() + 2, part.begin() + 6, is_hex);
+  return part.size() == kEscapeLength && part[0] == '_' && (part[1] == 'x' || part[1] == 'X') &&
+         part[6] == '_' && std::all_of(part.begin() + 2, part.begin() + 6, is_hex);
 }
 
 }  // namespace

@@ -59,8 +59,9 @@ TEST_CASE("atomic: no folder, a folder in the place, a path through a file") {
                                                    "/folder”: đó là một thư mục. | Cannot write “" + root +
                                                    "/folder”: it is a folder.");
   CHECK(message_of(scratch / "file" / "a", "x") ==
-        "Không ghi được tệp “" + root + "/file/a”: một phần của đường dẫn không phải là thư mục. | Cannot write “" +
-            root + "/file/a”: a part of the path is not a folder.");
+        "Không ghi được tệp “" + root +
+            "/file/a”: một phần của đường dẫn không phải là thư mục. | Cannot write “" + root +
+            "/file/a”: a part of the path is not a folder.");
 }
 
 TEST_CASE("atomic: a disk that fills up leaves the old file whole and nothing else") {
@@ -81,8 +82,8 @@ TEST_CASE("atomic: what the filler throws passes through and leaves the old file
   const test::Scratch scratch;
   const fs::path target = scratch / "a.md";
   writer::write_file(target, "cũ");
-  CHECK_THROWS_WITH_AS(writer::replace_file(target, [](const fs::path&) { throw std::logic_error("hỏng"); }), "hỏng",
-                       std::logic_error);
+  CHECK_THROWS_WITH_AS(writer::replace_file(target, [](const fs::path&) { throw std::logic_error("hỏng"); }),
+                       "hỏng", std::logic_error);
   CHECK(test::slurp(target) == "cũ");
   CHECK(scratch.names() == std::vector<std::string>{"a.md"});
 }

@@ -1,0 +1,27 @@
+#pragma once
+/// The annex of one directive and one period: eight sheets that agree with one another.
+
+#include <span>
+#include <string>
+
+#include "aggregate/summary.hpp"
+#include "diag/diagnostic.hpp"
+#include "model/workspace.hpp"
+#include "view/document.hpp"
+
+namespace view {
+
+struct AnnexInput {
+  const aggregate::Summary* summary = nullptr;
+  std::span<const diag::Diagnostic> findings;  ///< As they are to be shown.
+  std::string workspace;                       ///< Its name.
+  model::Profile profile = model::Profile::party;
+  /// Who heads the document; empty: of a Party body the directive's issuer, of a state body the plan's.
+  std::string issuer;
+};
+
+/// In Vietnamese. Throws std::logic_error where figures that must agree do not: such a document must not be
+/// handed out.
+[[nodiscard]] Document annex(const AnnexInput& input);
+
+}  // namespace view

@@ -1,0 +1,46 @@
+#pragma once
+/// Cells and columns that several sheets share.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "aggregate/summary.hpp"
+#include "view/document.hpp"
+
+namespace view {
+
+[[nodiscard]] inline Cell words(std::string_view text, Tone tone = Tone::plain) {
+  return text.empty() ? Cell{Blank{}, tone} : Cell{std::string(text), tone};
+}
+[[nodiscard]] inline Cell count(long long value) { return {Number{value, NumberFormat::integer}}; }
+/// A figure that may not be there: then a dash, never 0.
+[[nodiscard]] Cell figure(const std::optional<model::Decimal>& value,
+                          NumberFormat format = NumberFormat::decimal);
+[[nodiscard]] inline Cell sum_of_rows(long long value, std::size_t first, std::size_t last) {
+  return {ColumnSum{{value, NumberFormat::integer}, first, last}};
+}
+[[nodiscard]] inline Cell sum_of_columns(long long value, std::size_t first, std::size_t last) {
+  return {RowSum{{value, NumberFormat::integer}, first, last}};
+}
+[[nodiscard]] Cell share_of_columns(long long part, long long whole, std::size_t numerator,
+                                    std::size_t denominator);
+
+/// The columns of a table of classes: two of its own, then assignments, the eight classes, completed and its
+/// share.
+struct ClassColumns {
+  static constexpr std::size_t kAssignments = 2;
+  static constexpr std::size_t kFirstClass = 3;
+  static constexpr std::size_t kLastClass = kFirstClass + aggregate::kClassCount - 1;
+  static constexpr std::size_t kCompleted = kLastClass + 1;
+  static constexpr std::size_t kShare = kCompleted + 1;
+  static constexpr std::size_t kCount = kShare + 1;
+};
+[[nodiscard]] int completed(const aggregate::ClassCounts& classes);
+void append_class_columns(std::vector<Column>& columns);
+void append_class_cells(std::vector<Cell>& cells, const aggregate::ClassCounts& classes);
+/// The last row of such a table, `rows` rows long: live sums, or figures where there is nothing to add up.
+void append_class_totals(std::vector<Cell>& cells, const aggregate::ClassCounts& classes, std::size_t rows);
+
+}  // namespace view
