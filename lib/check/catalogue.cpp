@@ -6,6 +6,15 @@
 
 namespace check {
 
+namespace {
+
+bool all_differ(std::vector<std::string> ids) {
+  std::sort(ids.begin(), ids.end());
+  return std::adjacent_find(ids.begin(), ids.end()) == ids.end();
+}
+
+}  // namespace
+
 diag::Diagnostic& add(diag::Bag& bag, const Rule& rule, CatalogueSpot spot, text::Localized message) {
   diag::Diagnostic& finding = bag.add(rule.info, {std::move(spot.file), spot.at}, std::move(message));
   finding.pointer = std::move(spot.pointer);
@@ -40,6 +49,28 @@ std::vector<PlanRef> refs_of(const model::Plan& plan) {
     add_all(entry.report, "report");
   }
   return out;
+}
+
+bool knows_tasks(const model::Directive& directive) {
+  std::vector<std::string> ids;
+  for (const model::Section& section : directive.sections) {
+    for (const model::Task& task : section.tasks) {
+      if (task.id.good()) ids.push_back(*task.id);
+      for (std::string& part : ids_of(task.parts)) ids.push_back(std::move(part));
+    }
+  }
+  return directive.tasks_readable && all_differ(std::move(ids));
+}
+
+bool knows_units(const model::Units& units) { return units.units_readable && all_differ(ids_of(units.units)); }
+
+bool knows_groups(const model::Units& units) { return units.groups_readable && all_differ(ids_of(units.groups)); }
+
+bool knows_indicators(const model::PlanEntry& entry) {
+  const bool readable = std::all_of(entry.indicators.begin(), entry.indicators.end(), [](const auto& indicator) {
+    return indicator.id.good() && indicator.type.good();
+  });
+  return readable && all_differ(ids_of(entry.indicators));
 }
 
 bool entries_all_known(const model::Plan& plan, const model::Directive& directive) {

@@ -44,6 +44,12 @@ struct PlanRef {
 /// lead, support and report of every entry, in the plan's order.
 [[nodiscard]] std::vector<PlanRef> refs_of(const model::Plan& plan);
 
+/// Every id could be read and is used once: a name that is not among them is a mistake of its own.
+[[nodiscard]] bool knows_tasks(const model::Directive& directive);
+[[nodiscard]] bool knows_units(const model::Units& units);
+[[nodiscard]] bool knows_groups(const model::Units& units);
+[[nodiscard]] bool knows_indicators(const model::PlanEntry& entry);
+
 /// Every entry names a task that the directive has: so what is left without an entry was left out indeed.
 [[nodiscard]] bool entries_all_known(const model::Plan& plan, const model::Directive& directive);
 

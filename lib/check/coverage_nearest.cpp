@@ -28,19 +28,22 @@ std::string slice(std::string_view text, const std::vector<Token>& tokens, std::
   return text::fold_space(text.substr(tokens[begin].at.begin, tokens[end - 1].at.end - tokens[begin].at.begin));
 }
 
-/// The end of so many words from `begin` on.
-std::size_t words_on(const std::vector<Token>& tokens, std::size_t begin, std::size_t words) {
+/// The end of so many words from `begin` on, `limit` at the latest.
+std::size_t words_on(const std::vector<Token>& tokens, std::size_t begin, std::size_t limit, std::size_t words) {
   std::size_t at = begin;
-  while (at < tokens.size() && words > 0) words -= is_word(tokens[at++]) ? 1U : 0U;
+  while (at < limit && words > 0) words -= is_word(tokens[at++]) ? 1U : 0U;
   return at;
 }
 
-/// The begin of so many words that end at `end`.
-std::size_t words_back(const std::vector<Token>& tokens, std::size_t end, std::size_t words) {
+/// The begin of so many words that end at `end`, `limit` at the earliest.
+std::size_t words_back(const std::vector<Token>& tokens, std::size_t end, std::size_t limit, std::size_t words) {
   std::size_t at = end;
-  while (at > 0 && words > 0) words -= is_word(tokens[--at]) ? 1U : 0U;
+  while (at > limit && words > 0) words -= is_word(tokens[--at]) ? 1U : 0U;
   return at;
 }
+
+/// As many words of the text are shown as of the quote.
+std::size_t worth_showing(std::size_t words) { return std::clamp<std::size_t>(words, 1, kWordsThatDiffer); }
 
 }  // namespace
 
@@ -109,17 +112,21 @@ std::optional<NearMiss> PassageFinder::nearest(std::string_view quote, const std
   if (run.quote == 0) {
     miss.side = NearMiss::Side::after;
     const std::size_t parts = run.text + run.length;
-    const std::size_t text_end = words_on(tokens_, parts, kWordsThatDiffer);
-    miss.agrees = slice(text_, tokens_, words_back(tokens_, parts, kWordsThatAgree), parts);
+    const std::size_t quote_end = words_on(tokens, run.length, tokens.size(), kWordsThatDiffer);
+    const std::size_t differ = worth_showing(count_words(tokens, run.length, quote_end));
+    const std::size_t text_end = words_on(tokens_, parts, tokens_.size(), differ);
+    miss.agrees = slice(text_, tokens_, words_back(tokens_, parts, run.text, kWordsThatAgree), parts);
     miss.text_has = slice(text_, tokens_, parts, text_end);
-    miss.quote_has = slice(quote, tokens, run.length, words_on(tokens, run.length, kWordsThatDiffer));
+    miss.quote_has = slice(quote, tokens, run.length, quote_end);
     miss.at = place(parts, text_end);
   } else {
     miss.side = NearMiss::Side::before;
-    const std::size_t text_begin = words_back(tokens_, run.text, kWordsThatDiffer);
-    miss.agrees = slice(text_, tokens_, run.text, words_on(tokens_, run.text, kWordsThatAgree));
+    const std::size_t quote_begin = words_back(tokens, run.quote, 0, kWordsThatDiffer);
+    const std::size_t differ = worth_showing(count_words(tokens, quote_begin, run.quote));
+    const std::size_t text_begin = words_back(tokens_, run.text, 0, differ);
+    miss.agrees = slice(text_, tokens_, run.text, words_on(tokens_, run.text, run.text + run.length, kWordsThatAgree));
     miss.text_has = slice(text_, tokens_, text_begin, run.text);
-    miss.quote_has = slice(quote, tokens, words_back(tokens, run.quote, kWordsThatDiffer), run.quote);
+    miss.quote_has = slice(quote, tokens, quote_begin, run.quote);
     miss.at = place(text_begin, run.text);
   }
   return miss;

@@ -38,7 +38,9 @@ bool can_judge_cover(const CatalogueContext& context) {
 
 bool is_disputed(const Coverage& proof, const Sentence& sentence) {
   return std::any_of(proof.missing.begin(), proof.missing.end(), [&](const MissingQuote& missing) {
-    return missing.near && missing.near->passage.begin < sentence.at.end && sentence.at.begin < missing.near->passage.end;
+    if (!missing.near) return true;
+    const text::Span meant = missing.near->passage;
+    return meant.begin < sentence.at.end && sentence.at.begin < meant.end;
   });
 }
 

@@ -16,7 +16,8 @@ namespace check {
 [[nodiscard]] bool has_readable_text(const CatalogueContext& context);
 /// Every quote was readable besides: what nothing quotes was left out indeed.
 [[nodiscard]] bool can_judge_cover(const CatalogueContext& context);
-/// A quote that is not in the text comes near to the sentence: it is judged when that quote is mended.
+/// A quote that is not in the text may mean the sentence, because it comes near to it or to nothing: the sentence is
+/// judged when that quote is mended.
 [[nodiscard]] bool is_disputed(const Coverage& proof, const Sentence& sentence);
 /// `/sections/0/tasks/1/quote`, `/not_tasks/2`.
 [[nodiscard]] std::string quote_pointer(const model::Directive& directive, const Quote& quote);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <set>
+
 #include "load/load.hpp"
 #include "load/plan_parts.hpp"
 #include "load/reader.hpp"
@@ -64,10 +67,27 @@ std::vector<model::UnitRef> read_refs(MapReader& in, std::string_view key, Need 
   return out;
 }
 
+/// A date, or `none` for a standing task.
 model::Field<model::Date> read_deadline(MapReader& in) {
+  static constexpr std::string_view kNone = "none";
+  static constexpr std::string_view kNoneWords[] = {"none",        "khong",        "khongco",     "khongcothoihan",
+                                                    "thuongxuyen", "khongthoihan", "khongcohan",  "nhiemvuthuongxuyen"};
   const auto field = in.any("deadline", Need::nullable);
-  if (field.good() && field->node->is_scalar() && field->node->value == "none") return {};
-  return in.date("deadline", Need::nullable);
+  const bool words = field.good() && field->node->is_scalar() && !field->node->is_null() &&
+                     field->node->value.find_first_of("0123456789") == std::string::npos;
+  if (!words) return in.date("deadline", Need::nullable);
+  model::Field<model::Date> out;
+  const std::string& written = field->node->value;
+  if (written == kNone) return out;
+  out.state = model::FieldState::bad;
+  auto& finding = field->add(
+      kBadValue, text::say("“deadline” không nhận giá trị “{}”; ghi một ngày (2026-12-31), hoặc none nếu là nhiệm vụ thường xuyên",
+                           "“deadline” cannot be “{}”; write a date (2026-12-31), or none for a standing task", shown(written)));
+  const std::string word = fold_word(written);
+  if (std::find(std::begin(kNoneWords), std::end(kNoneWords), word) != std::end(kNoneWords)) {
+    offer(finding, *field, std::string(kNone), diag::Safety::safe);
+  }
+  return out;
 }
 
 class PlanReader {
@@ -144,10 +164,12 @@ class PlanReader {
     entry.product = in.text("product", Need::nullable);
     const auto indicators = in.list("indicators", Need::nullable);
     bool readable = !indicators.bad();
+    std::set<std::string> ids;
     for (const Value& item : indicators.value) {
       entry.indicators.push_back(read_indicator(item));
       const model::Indicator& read = entry.indicators.back();
-      readable = readable && read.id.good() && read.type.good();
+      // The second of two equal ids was perhaps meant for another that a rule names.
+      readable = readable && read.id.good() && read.type.good() && ids.insert(*read.id).second;
     }
     if (!readable && entry.task.good()) unreadable_.push_back(*entry.task);
     out_.entries.push_back(std::move(entry));

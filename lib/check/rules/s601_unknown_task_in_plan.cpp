@@ -20,7 +20,7 @@ std::vector<std::string> candidates(const model::Directive& directive, const mod
 }
 
 void find(const CatalogueContext& context, diag::Bag& bag) {
-  if (context.plan == nullptr || context.directive == nullptr || !context.directive->tasks_readable) return;
+  if (context.plan == nullptr || context.directive == nullptr || !knows_tasks(*context.directive)) return;
   const model::Plan& plan = *context.plan;
   for (std::size_t i = 0; i < plan.entries.size(); ++i) {
     const auto& task = plan.entries[i].task;

@@ -31,7 +31,7 @@ class Finder {
 };
 
 void find(const CatalogueContext& context, diag::Bag& bag) {
-  if (context.units == nullptr || !context.units->units_readable) return;
+  if (context.units == nullptr || !knows_units(*context.units)) return;
   const model::Units& units = *context.units;
   Finder finder(units, bag);
   for (std::size_t i = 0; i < units.size(); ++i) {

@@ -26,7 +26,7 @@ class Finder {
 };
 
 void find(const CatalogueContext& context, diag::Bag& bag) {
-  if (context.units == nullptr || !context.units->groups_readable) return;
+  if (context.units == nullptr || !knows_groups(*context.units)) return;
   const model::Units& units = *context.units;
   Finder finder(units, bag);
   for (std::size_t i = 0; i < units.size(); ++i) {

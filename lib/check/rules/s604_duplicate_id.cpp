@@ -21,7 +21,7 @@ class NameSpace {
     if (is_new) return;
     auto& finding = add(bag_, kDuplicateId, {file_, id.at, std::move(pointer), *id},
                         say("Mã {} “{}” đã dùng rồi; mỗi mã chỉ dùng một lần",
-                            "The id of {} “{}” is taken already; each is used once", kind_, shown(*id)));
+                            "The id “{1}” of {0} is taken already; each is used once", kind_, shown(*id)));
     relate(finding, file_, first->second, say("Dùng lần đầu ở đây", "First used here"));
   }
 
@@ -33,8 +33,8 @@ class NameSpace {
 };
 
 void find_in_directive(const model::Directive& directive, diag::Bag& bag) {
-  NameSpace sections(directive.source, {"mục", "section"}, bag);
-  NameSpace tasks(directive.source, {"nhiệm vụ", "task"}, bag);
+  NameSpace sections(directive.source, {"mục", "a section"}, bag);
+  NameSpace tasks(directive.source, {"nhiệm vụ", "a task"}, bag);
   for (std::size_t s = 0; s < directive.sections.size(); ++s) {
     const model::Section& section = directive.sections[s];
     const std::string at_section = pointer_to({"sections", std::to_string(s)});
@@ -51,13 +51,13 @@ void find_in_directive(const model::Directive& directive, diag::Bag& bag) {
 
 void find_in_plan(const model::Plan& plan, diag::Bag& bag) {
   for (std::size_t i = 0; i < plan.entries.size(); ++i) {
-    NameSpace indicators(plan.source, {"chỉ tiêu", "indicator"}, bag);
+    NameSpace indicators(plan.source, {"chỉ tiêu", "an indicator"}, bag);
     const std::string at_entry = pointer_to({"assignments", std::to_string(i)});
     for (std::size_t k = 0; k < plan.entries[i].indicators.size(); ++k) {
       indicators.take(plan.entries[i].indicators[k].id, at_entry + pointer_to("indicators", k, "id"));
     }
   }
-  NameSpace rules(plan.source, {"quy tắc", "rule"}, bag);
+  NameSpace rules(plan.source, {"quy tắc", "a rule"}, bag);
   for (std::size_t i = 0; i < plan.rules.size(); ++i) rules.take(plan.rules[i].id, pointer_to("rules", i, "id"));
 }
 
@@ -66,9 +66,9 @@ void find(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan != nullptr) find_in_plan(*context.plan, bag);
   if (context.units == nullptr) return;
   const model::Units& units = *context.units;
-  NameSpace groups(units.source, {"nhóm", "group"}, bag);
+  NameSpace groups(units.source, {"nhóm", "a group"}, bag);
   for (std::size_t i = 0; i < units.groups.size(); ++i) groups.take(units.groups[i].id, pointer_to("groups", i, "id"));
-  NameSpace unit_ids(units.source, {"đơn vị", "unit"}, bag);
+  NameSpace unit_ids(units.source, {"đơn vị", "a unit"}, bag);
   for (std::size_t i = 0; i < units.size(); ++i) unit_ids.take(units[i].id, pointer_to("units", i, "id"));
 }
 

@@ -15,21 +15,22 @@ text::Localized owner(const Quote& quote) {
   return say("của {}", "of {}", shown(quote.id));
 }
 
-text::Localized or_end(const std::string& words, const text::Wording& end) {
-  return words.empty() ? say("{}", "{}", end) : say("“{}”", "“{}”", shown(words));
+/// What one side has at the difference; `nothing` where it begins or ends there.
+text::Localized has(const std::string& words, const text::Wording& nothing) {
+  return words.empty() ? say("{}", "{}", nothing) : say("ghi “{}”", "has “{}”", shown(words));
 }
 
 text::Localized difference(const NearMiss& near) {
-  static constexpr text::Wording kEnd = {"đã hết", "nothing more"};
-  static constexpr text::Wording kBegin = {"không có gì", "nothing"};
+  static constexpr text::Wording kEnd = {"đã hết", "ends"};
+  static constexpr text::Wording kBegin = {"chưa bắt đầu", "has not begun"};
   if (near.side == NearMiss::Side::after) {
-    return say("giống đến “{}”, sau đó văn bản ghi {} còn trích dẫn ghi {}",
-               "it agrees up to “{}”, then the text has {} and the quote has {}", shown(near.agrees),
-               or_end(near.text_has, kEnd), or_end(near.quote_has, kEnd));
+    return say("giống đến “{}”, sau đó văn bản {} còn trích dẫn {}",
+               "it agrees up to “{}”, then the text {} and the quote {}", shown(near.agrees),
+               has(near.text_has, kEnd), has(near.quote_has, kEnd));
   }
-  return say("giống từ “{}”, trước đó văn bản ghi {} còn trích dẫn ghi {}",
-             "it agrees from “{}” on, before that the text has {} and the quote has {}", shown(near.agrees),
-             or_end(near.text_has, kBegin), or_end(near.quote_has, kBegin));
+  return say("giống từ “{}”, trước đó văn bản {} còn trích dẫn {}",
+             "it agrees from “{}” on, before that the text {} and the quote {}", shown(near.agrees),
+             has(near.text_has, kBegin), has(near.quote_has, kBegin));
 }
 
 void find(const CatalogueContext& context, diag::Bag& bag) {

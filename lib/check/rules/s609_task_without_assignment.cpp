@@ -20,7 +20,7 @@ bool has_duplicates(const model::Plan& plan) {
 }
 
 void find(const CatalogueContext& context, diag::Bag& bag) {
-  if (context.plan == nullptr || context.directive == nullptr || !context.directive->tasks_readable) return;
+  if (context.plan == nullptr || context.directive == nullptr || !knows_tasks(*context.directive)) return;
   const model::Directive& directive = *context.directive;
   const model::Plan& plan = *context.plan;
   if (!entries_all_known(plan, directive) || has_duplicates(plan)) return;

@@ -11,10 +11,8 @@ using text::say;
 class RatioCheck {
  public:
   RatioCheck(const model::Plan& plan, const model::PlanEntry& entry, diag::Bag& bag)
-      : plan_(plan), entry_(entry), bag_(bag) {
+      : plan_(plan), entry_(entry), bag_(bag), all_known_(knows_indicators(entry)) {
     for (const model::Indicator& indicator : entry.indicators) {
-      // One that could not be read may be the very one that a ratio names.
-      if (!indicator.id.good() || !indicator.type.good()) all_known_ = false;
       if (indicator.id.good() && divides(indicator)) names_.push_back(*indicator.id);
     }
   }
@@ -65,8 +63,8 @@ class RatioCheck {
   const model::Plan& plan_;
   const model::PlanEntry& entry_;
   diag::Bag& bag_;
+  bool all_known_;  ///< One that could not be read may be the very one that a ratio names.
   std::vector<std::string> names_;
-  bool all_known_ = true;
 };
 
 void find(const CatalogueContext& context, diag::Bag& bag) {

@@ -43,7 +43,7 @@ void find(const CatalogueContext& context, diag::Bag& bag) {
     const CatalogueSpot spot{units.source, unit.successor.at, pointer_to("units", i, "successor"), *unit.successor};
     if (unit.active_to.absent()) {
       add(bag, kBadSuccessor, spot,
-          say("Đơn vị “{}” có đơn vị kế thừa mà chưa ghi ngày kết thúc; thêm “active: {{to: 2026-10}}”",
+          say("Đơn vị “{}” có đơn vị kế thừa mà chưa ghi kỳ kết thúc; thêm “active: {{to: 2026-10}}”",
               "Unit “{}” has a successor but no end; add “active: {{to: 2026-10}}”", shown(*unit.id)));
       continue;
     }

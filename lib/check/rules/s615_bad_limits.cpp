@@ -20,10 +20,20 @@ class Limits {
                std::string pointer) {
     if (!from.good() || !to.good() || from->first_month() <= to->last_month()) return true;
     auto& finding = add(bag_, kBadLimits, {file, to.at, std::move(pointer), to->to_string()},
-                        say("Kết thúc “{}” trước khi bắt đầu “{}”", "It ends, “{}”, before it begins, “{}”", to->to_string(),
-                            from->to_string()));
+                        say("Kết thúc “{}” trước khi bắt đầu “{}”", "The end, “{}”, comes before the beginning, “{}”",
+                            to->to_string(), from->to_string()));
     relate(finding, file, from.at, say("Bắt đầu ở đây", "It begins here"));
     return false;
+  }
+
+  void baseline_before_target(const model::Plan& plan, const model::Indicator& indicator, std::string pointer) {
+    const auto& known = indicator.baseline_as_of;
+    const auto& due = indicator.target_by;
+    if (!known.good() || !due.good() || known->first_month() <= due->last_month()) return;
+    auto& finding = add(bag_, kBadLimits, {plan.source, due.at, std::move(pointer), due->to_string()},
+                        say("Phải đạt vào “{}”, trước cả thời điểm của số gốc “{}”",
+                            "The target is due by “{}”, before the baseline as of “{}”", due->to_string(), known->to_string()));
+    relate(finding, plan.source, known.at, say("Thời điểm của số gốc ở đây", "The baseline's time is here"));
   }
 
   void figures(const model::Plan& plan, const model::Indicator& indicator, const std::string& pointer) {
@@ -37,7 +47,7 @@ class Limits {
       inside(source, indicator, indicator.baseline, {"Số gốc", "The baseline"}, pointer + "/baseline/value");
       inside(source, indicator, indicator.target, {"Chỉ tiêu phải đạt", "The target"}, pointer + "/target/value");
     }
-    periods(source, indicator.baseline_as_of, indicator.target_by, pointer + "/target/by");
+    baseline_before_target(plan, indicator, pointer + "/target/by");
   }
 
  private:

@@ -10,8 +10,6 @@ namespace {
 
 using text::say;
 
-bool is_readable(const model::Indicator& indicator) { return indicator.id.good() && indicator.type.good(); }
-
 void find(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr) return;
   const model::Plan& plan = *context.plan;
@@ -19,7 +17,7 @@ void find(const CatalogueContext& context, diag::Bag& bag) {
     const model::PlanRule& rule = plan.rules[i];
     const model::PlanEntry* entry = rule.task.good() ? plan.find(*rule.task) : nullptr;
     if (!rule.at_name.good() || entry == nullptr) continue;
-    if (!std::all_of(entry->indicators.begin(), entry->indicators.end(), is_readable)) continue;
+    if (!knows_indicators(*entry)) continue;
     std::vector<std::string> names{"progress"};
     for (const model::Indicator& indicator : entry->indicators) {
       if (!indicator.is_ratio()) names.push_back(*indicator.id);

@@ -149,15 +149,15 @@ TEST_CASE("coverage: a missing quote is told from the nearest passage") {
   REQUIRE(after);
   CHECK(after->side == check::NearMiss::Side::after);
   CHECK(after->agrees == "Chỉ thị đến chi");
-  CHECK(after->text_has == "bộ đảng trong");
+  CHECK(after->text_has == "bộ đảng");
   CHECK(after->quote_has == "bô đảng");
-  CHECK(made.text->at(after->at) == "bộ đảng trong");
+  CHECK(made.text->at(after->at) == "bộ đảng");
   CHECK(made.text->at(after->passage) == "Phổ biến Chỉ thị đến chi bộ đảng");
   const auto& before = proof.missing[1].near;
   REQUIRE(before);
   CHECK(before->side == check::NearMiss::Side::before);
   CHECK(before->agrees == "hội hoá đầu tư");
-  CHECK(before->text_has == "trong tháng. Xã");
+  CHECK(before->text_has == "Xã");
   CHECK(before->quote_has == "xã");
   CHECK_FALSE(proof.missing[2].near);
   const auto& end = proof.missing[3].near;
