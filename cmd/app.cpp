@@ -6,6 +6,7 @@
 
 #include "help.hpp"
 #include "usage.hpp"
+#include "write/atomic.hpp"
 
 namespace cmd {
 namespace {
@@ -61,6 +62,8 @@ int App::run(std::vector<std::string> args, const Environment& environment) {
     talk.error(error.message);
     talk.note(text::say("Xem: {} --help", "See: {} --help", error.command->full_name()));
   } catch (const Failure& failure) {
+    Talk(lang, Verbosity::normal, choose_paint(color_, STDERR_FILENO, environment)).error(failure.message());
+  } catch (const writer::WriteError& failure) {
     Talk(lang, Verbosity::normal, choose_paint(color_, STDERR_FILENO, environment)).error(failure.message());
   }
   return kExitFailure;

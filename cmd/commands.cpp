@@ -4,6 +4,7 @@ namespace cmd {
 
 void attach_aggregate(App& app);
 void attach_explain(App& app);
+void attach_report(App& app);
 void attach_rules(App& app);
 void attach_status(App& app);
 void attach_validate(App& app);
@@ -16,6 +17,7 @@ using Attach = void (*)(App&);
 constexpr Attach kCommands[] = {
     attach_aggregate,
     attach_explain,
+    attach_report,
     attach_rules,
     attach_status,
     attach_validate,
