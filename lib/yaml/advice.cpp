@@ -1,107 +1,16 @@
 #include "yaml/advice.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
 #include "text/utf8.hpp"
+#include "yaml/advice_table.hpp"
 #include "yaml/lines.hpp"
 
 namespace yaml {
 
 namespace {
-
-/// Which of the parser's two places a person should look at.
-enum class Where { problem, context };
-
-struct Case {
-  std::string_view problem;
-  std::string_view context;  ///< Empty: any.
-  Where where = Where::problem;
-  text::Wording advice;
-};
-
-constexpr text::Wording kHexEscape = {
-    "trong ngoặc kép, sau \\x, \\u, \\U phải là mã hợp lệ; hãy viết thẳng ký tự đó",
-    "in double quotes \\x, \\u, \\U need a valid code; write the character itself"};
-constexpr text::Wording kQuoteEnd = {
-    "dấu ngoặc mở ở đây không được đóng: hãy thêm dấu đóng ở cuối giá trị",
-    "the quote opened here is never closed: add the closing one at the end of the value"};
-constexpr text::Wording kPercent = {
-    "dòng bắt đầu bằng % là chỉ thị của YAML, ở đây không dùng: hãy xóa, hoặc đặt trong ngoặc kép nếu là nội "
-    "dung",
-    "a line that begins with % is a directive of YAML and not used here: delete it, or put it in quotes if "
-    "it is text"};
-constexpr text::Wording kTab = {"tab không dùng để thụt lề: hãy thay bằng dấu cách",
-                                "a tab cannot indent: use spaces instead"};
-
-constexpr std::array kCases = std::to_array<Case>({
-    {"could not find expected ':'",
-     "",
-     Where::context,
-     {"thiếu dấu hai chấm: mỗi trường viết “tên: giá trị”; nếu là phần tiếp của nội dung ở trên, hãy thụt lề "
-      "sâu hơn",
-      "the colon is missing: write each field as “name: value”; if this continues the text above, indent it "
-      "deeper"}},
-    {"block sequence entries are not allowed in this context",
-     "",
-     Where::problem,
-     {"gạch đầu dòng “- ” không đứng cùng dòng với tên trường: hãy xuống dòng, hoặc đặt trong ngoặc kép nếu "
-      "là nội dung",
-      "a list's “- ” cannot stand on the line of the field's name: begin a new line, or put it in quotes if "
-      "it is text"}},
-    {"mapping keys are not allowed in this context",
-     "",
-     Where::problem,
-     {"nội dung không được bắt đầu bằng “? ”: hãy đặt cả đoạn trong ngoặc kép",
-      "text cannot begin with “? ”: put the whole value in quotes"}},
-    {"found character that cannot start any token",
-     "",
-     Where::problem,
-     {"nội dung không được bắt đầu bằng ký tự này: hãy đặt cả đoạn trong ngoặc kép",
-      "text cannot begin with this character: put the whole value in quotes"}},
-    {"found a tab character that violates indentation", "", Where::problem, kTab},
-    {"found a tab character where an indentation space is expected", "", Where::problem, kTab},
-    {"found unexpected end of stream", "while scanning a quoted scalar", Where::context, kQuoteEnd},
-    {"found unexpected document indicator", "while scanning a quoted scalar", Where::context, kQuoteEnd},
-    {"found unknown escape character",
-     "",
-     Where::problem,
-     {"trong ngoặc kép, dấu \\ mở đầu mã đặc biệt: hãy viết \\\\ hoặc dùng ngoặc đơn '…'",
-      "in double quotes a \\ begins a special code: write \\\\ or use single quotes '…'"}},
-    {"did not find expected hexdecimal number", "", Where::problem, kHexEscape},
-    {"found invalid Unicode character escape code", "", Where::problem, kHexEscape},
-    {"did not find expected comment or line break",
-     "while scanning a block scalar",
-     Where::context,
-     {"sau dấu | hoặc > phải xuống dòng rồi mới viết nội dung; nếu đây là nội dung, hãy đặt cả đoạn trong "
-      "ngoặc kép",
-      "after | or > the text begins on the next line; if this is text, put the whole value in quotes"}},
-    {"found an indentation indicator equal to 0",
-     "",
-     Where::context,
-     {"sau dấu | hoặc > không viết số 0: hãy xóa số này", "no 0 after | or >: delete it"}},
-    {"did not find expected digit or '.' character", "", Where::context, kPercent},
-    {"could not find expected directive name", "", Where::context, kPercent},
-    {"found unexpected non-alphabetical character", "", Where::context, kPercent},
-    {"found unknown directive name", "", Where::context, kPercent},
-    {"found extremely long version number", "", Where::context, kPercent},
-    {"did not find expected version number", "", Where::context, kPercent},
-    {"did not find expected comment or line break", "while scanning a directive", Where::context, kPercent},
-    {"found incompatible YAML document", "", Where::problem, kPercent},
-    {"found duplicate %YAML directive", "", Where::problem, kPercent},
-    {"did not find expected <document start>",
-     "",
-     Where::problem,
-     {"sau dòng bắt đầu bằng % phải có dòng “---”: hãy xóa dòng % ở trên",
-      "after a line that begins with % there must be a line “---”: delete the % line above"}},
-    {"found unexpected ':'",
-     "",
-     Where::problem,
-     {"dấu hai chấm ở đây không đúng chỗ: hãy đặt cả đoạn trong ngoặc kép",
-      "the colon is out of place here: put the whole text in quotes"}},
-});
 
 class Adviser {
  public:
@@ -113,11 +22,11 @@ class Adviser {
     if (failure_.problem == "did not find expected node content") return no_content();
     if (failure_.context.starts_with("while parsing a flow ")) return open_bracket();
     if (failure_.context.starts_with("while parsing a block ")) return askew();
-    for (const Case& one : kCases) {
-      if (one.problem == failure_.problem && (one.context.empty() || one.context == failure_.context)) {
-        return of_table(one);
-      }
+    if (failure_.problem == "found character that cannot start any token" && byte(failure_.at) == '\t') {
+      return at(make_span(failure_.at, failure_.at + 1), {"không dùng tab ở đây: hãy thay bằng dấu cách",
+                                                          "no tab can stand here: use spaces instead"});
     }
+    if (const AdviceCase* known = find_advice(failure_)) return of_table(*known);
     return syntax_error(
         source_, rest_from(failure_.at),
         failure_.context.empty()
@@ -157,8 +66,8 @@ class Adviser {
     finding.related.push_back({{source, at}, text::say("{}", "{}", words)});
   }
 
-  [[nodiscard]] diag::Diagnostic of_table(const Case& one) const {
-    const bool context = one.where == Where::context && failure_.context_at;
+  [[nodiscard]] diag::Diagnostic of_table(const AdviceCase& one) const {
+    const bool context = one.where == AdviceCase::Where::context && failure_.context_at;
     auto out = at(rest_from(context ? *failure_.context_at : failure_.at), one.advice);
     if (failure_.problem == "found unexpected end of stream") {
       relate(out, source_, rest_from(failure_.at),
@@ -195,6 +104,11 @@ class Adviser {
   [[nodiscard]] diag::Diagnostic no_content() const {
     const char c = byte(failure_.at);
     if (c == '\0') return open_bracket();
+    if (bytes_.substr(failure_.at).starts_with("...")) {
+      return at(make_span(failure_.at, failure_.at + 3),
+                {"dòng này đánh dấu hết tài liệu nhưng chưa có nội dung: hãy xóa",
+                 "this line ends the document before it has any content: delete it"});
+    }
     const text::Span where = make_span(failure_.at, failure_.at + 1);
     if (failure_.context != "while parsing a flow node") {
       return at(rest_from(failure_.at),
@@ -267,13 +181,13 @@ class Adviser {
         bytes_.substr(line(failure_.at).begin, failure_.at - line(failure_.at).begin);
     const bool first = before.find_first_not_of(" \t") == std::string_view::npos;
     const char c = byte(failure_.at);
+    if (c == ':' && before.find_first_not_of(" \t-") == std::string_view::npos) {
+      return at(where,
+                {"thiếu tên trường trước dấu hai chấm", "the field's name is missing before the colon"});
+    }
     if (!first) {
       return at(where, {"còn chữ sau khi giá trị đã kết thúc: hãy đặt cả giá trị trong ngoặc kép",
                         "there is text after the value has ended: put the whole value in quotes"});
-    }
-    if (c == ':') {
-      return at(where,
-                {"thiếu tên trường trước dấu hai chấm", "the field's name is missing before the colon"});
     }
     if (c == ']' || c == '}' || c == ',') {
       return at(where, {"ký tự này thừa ở đây: hãy xóa, hoặc đặt trong ngoặc kép nếu là nội dung",

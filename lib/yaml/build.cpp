@@ -4,11 +4,12 @@
 #include <utility>
 
 #include "text/utf8.hpp"
+#include "yaml/finding.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/parse.hpp"
+#include "yaml/quoted.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/suspect.hpp"
-#include "yaml/warnings.hpp"
 
 namespace yaml {
 
@@ -18,17 +19,6 @@ namespace {
 constexpr std::size_t kSearched = 16;
 /// A file with more has one cause, not a hundred.
 constexpr std::size_t kMaxFindings = 100;
-
-diag::Diagnostic make(const diag::RuleInfo& rule, const text::SourcePtr& source, text::Span at,
-                      text::Localized message) {
-  diag::Diagnostic out;
-  out.rule = &rule;
-  out.severity = rule.severity;
-  out.place = {source, at};
-  out.message = std::move(message);
-  out.value = std::string(source->at(at));
-  return out;
-}
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -48,29 +38,6 @@ std::vector<std::uint32_t> find_hidden_breaks(std::string_view bytes) {
   }
   std::sort(out.begin(), out.end());
   return out;
-}
-
-/// libyaml takes the line ends behind a block text for its own; the last byte of content is the end.
-text::Span trimmed(std::string_view bytes, text::Span at) {
-  std::uint32_t end = at.end;
-  for (;;) {
-    std::uint32_t line_end = end;
-    while (line_end > at.begin && (bytes[line_end - 1] == '\n' || bytes[line_end - 1] == '\r')) --line_end;
-    std::uint32_t blank = line_end;
-    while (blank > at.begin && bytes[blank - 1] == ' ') --blank;
-    const bool blank_line = blank > at.begin && (bytes[blank - 1] == '\n' || bytes[blank - 1] == '\r');
-    end = blank_line ? blank : line_end;
-    if (!blank_line) return {at.begin, end};
-  }
-}
-
-std::optional<std::uint32_t> first_control(std::string_view value) {
-  for (std::size_t i = 0; i < value.size();) {
-    const text::CodePoint point = text::decode(value, i);
-    if (text::is_control(point.value)) return static_cast<std::uint32_t>(point.value);
-    i += point.bytes;
-  }
-  return std::nullopt;
 }
 
 }  // namespace
@@ -145,11 +112,11 @@ Step Builder::admit_node(const Event& event) {
     return stop(tag_first ? explicit_tag(source_, event.at.begin) : anchor_or_alias(source_, event.at.begin));
   }
   if (++nodes_ > kMaxNodes) {
-    return stop(
-        make(kTooLarge, source_, make_span(event.at.begin, event.at.begin),
-             text::say("Tệp có quá {} giá trị (giới hạn): hãy chỉ để lại nội dung báo cáo",
-                       "The file holds more than {} values, the limit: keep the report's own content only",
-                       kMaxNodes)));
+    return stop(make_finding(
+        kTooLarge, source_, make_span(event.at.begin, event.at.begin),
+        text::say("Tệp có quá {} giá trị (giới hạn): hãy chỉ để lại nội dung báo cáo",
+                  "The file holds more than {} values, the limit: keep the report's own content only",
+                  kMaxNodes)));
   }
   if (!trail_.root) trail_.root = event.at.begin;
   return Step::go_on;
@@ -167,11 +134,11 @@ Step Builder::open(Kind kind, const Event& event) {
                                        "in quotes")));
   }
   if (stack_.size() >= kMaxDepth) {
-    return stop(
-        make(kTooDeep, source_, make_span(event.at.begin, event.at.begin + 1),
-             text::say("Lồng nhau quá {} cấp: hãy kiểm tra các dấu ngoặc [ hoặc {{ chưa đóng",
-                       "Nested more than {} levels deep: look for brackets [ or {{ that are not closed",
-                       kMaxDepth)));
+    return stop(make_finding(
+        kTooDeep, source_, make_span(event.at.begin, event.at.begin + 1),
+        text::say("Lồng nhau quá {} cấp: hãy kiểm tra các dấu ngoặc [ hoặc {{ chưa đóng",
+                  "Nested more than {} levels deep: look for brackets [ or {{ that are not closed",
+                  kMaxDepth)));
   }
   Frame& frame = stack_.emplace_back();
   frame.node.kind = kind;
@@ -184,57 +151,8 @@ Step Builder::close(const Event& event) {
   stack_.pop_back();
   const char first = bytes_[frame.node.at.begin];
   frame.node.at.end = first == '{' || first == '[' ? event.at.end : frame.end;
+  if (auto glued = glued_comment(source_, frame.node)) return stop(std::move(*glued));
   return place(std::move(frame.node));
-}
-
-void Builder::mind_hidden_breaks(text::Span scalar) {
-  if (next_break_ == hidden_breaks_.size()) return;
-  if (hidden_breaks_[next_break_] < scalar.begin)
-    return;  // Told when all is read, or by the failure it causes.
-  while (next_break_ < hidden_breaks_.size() && hidden_breaks_[next_break_] < scalar.end) ++next_break_;
-}
-
-Step Builder::scalar(Event&& event) {
-  if (admit_node(event) == Step::stop) return Step::stop;
-  Node node;
-  node.style = event.style;
-  node.at = event.at;
-  node.value = std::move(event.value);
-  if (node.style == Style::literal || node.style == Style::folded) node.at = trimmed(bytes_, node.at);
-  mind_hidden_breaks(event.at);
-  if (node.style != Style::plain) trail_.prose.push_back(event.at);
-  trail_.last = Trail::Scalar{node.at, node.style};
-  if (check_scalar(node) == Step::stop) return Step::stop;
-  return place(std::move(node));
-}
-
-Step Builder::check_scalar(const Node& node) {
-  if (node.style == Style::double_quoted) {
-    const std::string_view raw = source_->at(node.at);
-    if (raw.find('\\') == std::string_view::npos) return Step::go_on;
-    const auto control = first_control(node.value);
-    if (!control) return Step::go_on;
-    return stop(make(kControlCharacter, source_, node.at,
-                     text::say("“{}” chứa ký tự điều khiển U+{:04X} viết bằng dấu \\: hãy xóa",
-                               "“{}” holds the control character U+{:04X}, written with a \\: delete it",
-                               excerpt(raw), *control)));
-  }
-  return expects_key() ? Step::go_on : check_value(node);
-}
-
-Step Builder::check_value(const Node& node) {
-  if (!node.is_plain()) return Step::go_on;
-  if (auto swallowed = swallowed_field(source_, node)) return stop(std::move(*swallowed));
-  if (!stack_.empty()) {
-    const char opening = bytes_[stack_.back().node.at.begin];
-    if (opening == '[' || opening == '{') {
-      if (auto cut = suspect_cut_quote(source_, node)) return stop(std::move(*cut));
-    }
-  }
-  cut_ = comment_cut(source_, node);
-  if (cut_) cut_->pointer = pointer();
-  if (auto joined = joined_items(source_, node)) return report(std::move(*joined));
-  return Step::go_on;
 }
 
 Step Builder::place(Node&& node) {
@@ -287,10 +205,10 @@ Step Builder::accept_key(Frame& frame, Node&& key) {
   frame.key = std::move(key);
   if (first == nullptr) return Step::go_on;
   frame.fate = Frame::Fate::drop;
-  auto finding = make(kDuplicateKey, source_, frame.key->at,
-                      text::say("Trường “{}” được ghi hai lần: hãy giữ lại một dòng và xóa dòng kia",
-                                "The field “{}” is given twice: keep one line and delete the other",
-                                excerpt(frame.key->value)));
+  auto finding = make_finding(kDuplicateKey, source_, frame.key->at,
+                              text::say("Trường “{}” được ghi hai lần: hãy giữ lại một dòng và xóa dòng kia",
+                                        "The field “{}” is given twice: keep one line and delete the other",
+                                        excerpt(frame.key->value)));
   finding.related.push_back({{source_, first->key.at}, text::say("lần đầu ở đây", "first given here")});
   return report(std::move(finding));
 }
@@ -309,9 +227,10 @@ void Builder::fail(const Failure& failure) {
 std::optional<Node> Builder::finish() {
   if (verdict_ == Verdict::unreadable) return std::nullopt;
   if (!root_ || (root_->is_plain() && root_->value.empty())) {
-    (void)report(make(kEmptyDocument, source_, make_span(0, 0),
-                      text::say("Tệp không có nội dung: hãy điền, hoặc xóa tệp nếu chưa đến lúc",
-                                "The file has no content: fill it in, or delete it until it is due")));
+    (void)report(
+        make_finding(kEmptyDocument, source_, make_span(0, 0),
+                     text::say("Tệp không có nội dung: hãy điền, hoặc xóa tệp nếu chưa đến lúc",
+                               "The file has no content: fill it in, or delete it until it is due")));
     return std::nullopt;
   }
   if (next_break_ < hidden_breaks_.size()) {

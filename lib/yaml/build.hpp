@@ -48,10 +48,14 @@ class Builder {
   Step close(const Event& event);
   Step scalar(Event&& event);
   Step check_scalar(const Node& node);
+  Step check_quoted(const Node& node);
   Step check_value(const Node& node);
   Step tell_cut();
   Step place(Node&& node);
   Step accept_key(Frame& frame, Node&& key);
+  /// Where the innermost block map or list begins; null within none.
+  [[nodiscard]] std::optional<std::uint32_t> block_begin() const;
+  [[nodiscard]] bool in_flow() const;
   /// The entry whose key is the same after NFC.
   [[nodiscard]] const Entry* twin(Frame& frame, const Node& key);
   void mind_hidden_breaks(text::Span scalar);

@@ -27,8 +27,9 @@ Window window_of(const text::SourcePtr& source, const Failure& failure, const Tr
   window.focus = context_is_near(failure) && !in_flow(failure) ? *failure.context_at : failure.at;
   window.inside = in_flow(failure) ? Window::Inside::flow : Window::Inside::block;
   std::uint32_t first = context_is_near(failure) ? std::min(*failure.context_at, failure.at) : failure.at;
-  if (trail.last && trail.last->style == Style::plain && !quoted)
+  if (trail.last && trail.last->style == Style::plain && !quoted) {
     first = std::min(first, trail.last->at.begin);
+  }
   text::Span line = line_around(bytes, first);
   if (line.begin > 0) line = line_around(bytes, line.begin - 1);
   window.lines = make_span(line.begin, line_around(bytes, window.problem).end);
@@ -46,12 +47,7 @@ bool has_content_before(std::string_view bytes, std::uint32_t at) {
   return false;
 }
 
-bool is_directive(const Failure& failure) {
-  return failure.context == "while scanning a directive" ||
-         failure.context == "while scanning a %YAML directive" ||
-         failure.context == "while scanning a %TAG directive" ||
-         failure.context == "while scanning a tag directive";
-}
+bool is_directive(const Failure& failure) { return failure.context.ends_with(" directive"); }
 
 bool is_anchor(const Failure& failure) {
   return failure.context == "while scanning an anchor" || failure.context == "while scanning an alias";
@@ -67,13 +63,15 @@ bool is_tag(const Failure& failure) {
 diag::Diagnostic explain(const text::SourcePtr& source, const Failure& failure, const Trail& trail) {
   const std::uint32_t at = failure.context_at.value_or(failure.at);
   if (is_anchor(failure)) return anchor_or_alias(source, at);
-  if (is_tag(failure))
+  if (is_tag(failure)) {
     return explicit_tag(source, failure.problem == "found undefined tag handle" ? failure.at : at);
+  }
   if (is_directive(failure) && has_content_before(source->bytes(), at)) {
     return second_document(source, at, trail.root);
   }
-  if (auto found = suspect_in(source, window_of(source, failure, trail), trail.prose))
+  if (auto found = suspect_in(source, window_of(source, failure, trail), trail.prose)) {
     return std::move(*found);
+  }
   if (failure.problem == "did not find expected <document start>" &&
       has_content_before(source->bytes(), failure.at)) {
     return second_document(source, failure.at, trail.root);

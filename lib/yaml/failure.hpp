@@ -32,6 +32,6 @@ struct Trail {
 [[nodiscard]] diag::Diagnostic second_document(const text::SourcePtr& source, std::uint32_t at,
                                                std::optional<std::uint32_t> root);
 [[nodiscard]] diag::Diagnostic syntax_error(const text::SourcePtr& source, text::Span at,
-                                            text::Localized advice);
+                                            const text::Localized& advice);
 
 }  // namespace yaml

@@ -14,7 +14,7 @@ inline constexpr std::size_t kMaxNodes = 200'000;
 inline constexpr int kMaxDepth = 64;
 
 /// Findings are of family Y, and H504 for control characters. Nothing comes back after an error of syntax or
-/// safety; a duplicate key or a look-alike is an error that leaves the tree readable.
+/// safety; a duplicate key, and a look-alike in a key whose meaning is certain, are errors that leave the tree readable.
 [[nodiscard]] std::optional<Node> parse(const text::SourcePtr& source, diag::Bag& bag);
 
 /// Every finding this room can make, by code.

@@ -5,23 +5,13 @@
 
 #include "text/utf8.hpp"
 #include "yaml/failure.hpp"
+#include "yaml/finding.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/rules.hpp"
 
 namespace yaml {
 
 namespace {
-
-diag::Diagnostic make(const diag::RuleInfo& rule, const text::SourcePtr& source, text::Span at,
-                      text::Localized message) {
-  diag::Diagnostic out;
-  out.rule = &rule;
-  out.severity = rule.severity;
-  out.place = {source, at};
-  out.message = std::move(message);
-  out.value = std::string(source->at(at));
-  return out;
-}
 
 /// From `at` to the next white space or bracket.
 text::Span word_at(std::string_view bytes, std::uint32_t at) {
@@ -48,33 +38,33 @@ diag::Diagnostic anchor_or_alias(const text::SourcePtr& source, std::uint32_t at
   if (source->at(word).starts_with("<<")) word.end = word.begin + 2;
   const std::string shown = excerpt(source->at(word));
   if (shown.starts_with('&')) {
-    return make(
+    return make_finding(
         kAliasNotAllowed, source, word,
         text::say("“{}” bắt đầu bằng &, YAML coi là neo: nếu là nội dung, hãy đặt cả đoạn trong ngoặc kép",
                   "“{}” begins with &, an anchor to YAML: if it is text, put the whole value in quotes",
                   shown));
   }
   if (shown.starts_with('*')) {
-    return make(
+    return make_finding(
         kAliasNotAllowed, source, word,
         text::say(
             "“{}” bắt đầu bằng *, YAML coi là tham chiếu: nếu là nội dung, hãy đặt cả đoạn trong ngoặc kép",
             "“{}” begins with *, an alias to YAML: if it is text, put the whole value in quotes", shown));
   }
-  return make(kAliasNotAllowed, source, word,
-              text::say("Không dùng khóa gộp “{}”: hãy ghi đủ từng trường",
-                        "The merge key “{}” is not used: write every field out", shown));
+  return make_finding(kAliasNotAllowed, source, word,
+                      text::say("Không dùng khóa gộp “{}”: hãy ghi đủ từng trường",
+                                "The merge key “{}” is not used: write every field out", shown));
 }
 
 diag::Diagnostic explicit_tag(const text::SourcePtr& source, std::uint32_t at) {
   const text::Span word = word_at(source->bytes(), at);
   const std::string shown = excerpt(source->at(word));
   if (shown.starts_with('%')) {
-    return make(kTagNotAllowed, source, word,
-                text::say("Không dùng khai báo thẻ “{}”: hãy xóa dòng này",
-                          "The tag declaration “{}” is not used: delete the line", shown));
+    return make_finding(kTagNotAllowed, source, word,
+                        text::say("Không dùng khai báo thẻ “{}”: hãy xóa dòng này",
+                                  "The tag declaration “{}” is not used: delete the line", shown));
   }
-  return make(
+  return make_finding(
       kTagNotAllowed, source, word,
       text::say(
           "“{}” bắt đầu bằng !, YAML coi là thẻ kiểu: hãy xóa, hoặc đặt cả đoạn trong ngoặc kép nếu là nội "
@@ -89,7 +79,7 @@ diag::Diagnostic second_document(const text::SourcePtr& source, std::uint32_t at
   const std::string shown = excerpt(source->at(where));
   const bool marker = shown.starts_with("---") || shown.starts_with("...");
   if (marker) {
-    return make(
+    return make_finding(
         kMultipleDocuments, source, where,
         text::say(
             "“{}” mở đầu tài liệu thứ hai: mỗi tệp chỉ chứa một tài liệu, hãy xóa dòng này hoặc tách tệp",
@@ -97,7 +87,7 @@ diag::Diagnostic second_document(const text::SourcePtr& source, std::uint32_t at
             shown));
   }
   if (shown.starts_with('%')) {
-    return make(
+    return make_finding(
         kMultipleDocuments, source, where,
         text::say("“{}”: dòng bắt đầu bằng % mở đầu tài liệu thứ hai, hãy thụt lề dòng này hoặc đặt trong "
                   "ngoặc kép",
@@ -106,17 +96,18 @@ diag::Diagnostic second_document(const text::SourcePtr& source, std::uint32_t at
   }
   const std::uint32_t column = column_of(source, at);
   if (root && column < column_of(source, *root)) {
-    auto out = make(kMultipleDocuments, source, where,
-                    text::say("“{}” thụt lề ít hơn trường đầu tiên (cột {} so với cột {}) nên bị coi là tài "
-                              "liệu khác: hãy để thẳng cột",
-                              "“{}” is indented less than the first field (column {} against {}), so it "
-                              "starts another document: line them up",
-                              shown, column, column_of(source, *root)));
+    auto out =
+        make_finding(kMultipleDocuments, source, where,
+                     text::say("“{}” thụt lề ít hơn trường đầu tiên (cột {} so với cột {}) nên bị coi là tài "
+                               "liệu khác: hãy để thẳng cột",
+                               "“{}” is indented less than the first field (column {} against {}), so it "
+                               "starts another document: line them up",
+                               shown, column, column_of(source, *root)));
     out.related.push_back({{source, rest_of_line(source->bytes(), *root)},
                            text::say("nội dung bắt đầu ở đây", "the content begins here")});
     return out;
   }
-  return make(
+  return make_finding(
       kMultipleDocuments, source, where,
       text::say(
           "“{}” đứng sau khi tài liệu đã kết thúc: mỗi tệp chỉ chứa một tài liệu, hãy xóa hoặc tách tệp",
@@ -124,13 +115,15 @@ diag::Diagnostic second_document(const text::SourcePtr& source, std::uint32_t at
           shown));
 }
 
-diag::Diagnostic syntax_error(const text::SourcePtr& source, text::Span at, text::Localized advice) {
+diag::Diagnostic syntax_error(const text::SourcePtr& source, text::Span at, const text::Localized& advice) {
   const std::string shown = excerpt(source->at(at));
   if (shown.empty()) {
-    return make(kSyntaxError, source, at, text::say("Sai cú pháp YAML: {}", "YAML syntax error: {}", advice));
+    return make_finding(kSyntaxError, source, at,
+                        text::say("Sai cú pháp YAML: {}", "YAML syntax error: {}", advice));
   }
-  return make(kSyntaxError, source, at,
-              text::say("Sai cú pháp YAML ở “{}”: {}", "YAML syntax error at “{}”: {}", shown, advice));
+  return make_finding(
+      kSyntaxError, source, at,
+      text::say("Sai cú pháp YAML ở “{}”: {}", "YAML syntax error at “{}”: {}", shown, advice));
 }
 
 }  // namespace yaml

@@ -83,19 +83,24 @@ Found suspect_colon(const text::SourcePtr& source, const Line& line, Trust trust
   if (name == 0 || name >= rest.size()) return std::nullopt;
   const auto at = static_cast<std::uint32_t>(line.content + name);
   if (rest.substr(name).starts_with(kWideColon)) return full_width_colon(source, at);
-  if (rest[name] != ':' || is_separator(rest, name) || rest.substr(name + 1).starts_with("//"))
+  if (rest[name] != ':' || is_separator(rest, name) || rest.substr(name + 1).starts_with("//")) {
     return std::nullopt;
+  }
   const std::string_view word = rest.substr(0, name);
   const bool digits = word.find_first_not_of("0123456789") == std::string_view::npos;
   if (digits || (trust == Trust::ids && is_prefix_word(word))) return std::nullopt;
   return missing_space(source, at);
 }
 
-Found suspect_tab(const text::SourcePtr& source, const Line& line) {
+Found suspect_tab(const text::SourcePtr& source, const Line& line, std::uint32_t problem) {
   const std::string_view all = line.bytes.substr(line.at.begin, line.at.end - line.at.begin);
   const std::size_t end = std::min(all.find_first_not_of(" \t"), all.size());
   const std::size_t tab = all.substr(0, end).find('\t');
-  if (tab == std::string_view::npos || end == all.size() || all[end] == '#') return std::nullopt;
+  if (tab == std::string_view::npos || (end < all.size() && all[end] == '#')) return std::nullopt;
+  if (end == all.size()) {
+    return problem < line.at.begin || problem > line.at.end ? std::nullopt
+                                                            : Found(blank_tab(source, line.at));
+  }
   return tab_indent(source, make_span(line.at.begin + tab, line.at.begin + end));
 }
 
@@ -146,8 +151,9 @@ Found suspect_flow(const text::SourcePtr& source, const Line& line) {
       if (id > 0 && comma && (wide || after.starts_with(':'))) {
         return full_width_comma(source, static_cast<std::uint32_t>(line.content + i));
       }
-      if (id > 0 && wide)
+      if (id > 0 && wide) {
         return full_width_colon(source, static_cast<std::uint32_t>(line.content + next + id));
+      }
     }
   }
   return std::nullopt;
@@ -158,7 +164,7 @@ Found suspect_line(const text::SourcePtr& source, const Line& line, const Window
   const bool focus = holds(window.focus);
   if (auto found = suspect_indent(source, line)) return found;
   if (window.inside == Window::Inside::flow) return suspect_flow(source, line);
-  if (auto found = suspect_tab(source, line)) return found;
+  if (auto found = suspect_tab(source, line, window.problem)) return found;
   if (auto found = suspect_colon(source, line, focus ? Trust::any_key : Trust::ids)) return found;
   if (!focus && !holds(window.problem)) return std::nullopt;
   return suspect_value_quote(source, line);

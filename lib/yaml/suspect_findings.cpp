@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "text/utf8.hpp"
+#include "yaml/finding.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/suspect.hpp"
@@ -16,13 +17,7 @@ namespace {
 constexpr std::size_t kWide = 3;  // bytes of ：, ， and of a curly quote
 
 diag::Diagnostic make(const text::SourcePtr& source, text::Span at, text::Localized message) {
-  diag::Diagnostic out;
-  out.rule = &kLookAlike;
-  out.severity = kLookAlike.severity;
-  out.place = {source, at};
-  out.message = std::move(message);
-  out.value = std::string(source->at(at));
-  return out;
+  return make_finding(kLookAlike, source, at, std::move(message));
 }
 
 std::string line_at(const text::SourcePtr& source, std::uint32_t at) {
@@ -116,6 +111,16 @@ diag::Diagnostic tab_indent(const text::SourcePtr& source, text::Span at) {
   out.fix = diag::Fix{text::say("thay mỗi tab bằng hai dấu cách", "replace each tab by two spaces"),
                       {{at, std::move(spaces)}},
                       tabs_only ? diag::Safety::safe : diag::Safety::unsafe};
+  return out;
+}
+
+diag::Diagnostic blank_tab(const text::SourcePtr& source, text::Span at) {
+  auto out = make(source, at,
+                  text::say("Dòng trống này chứa tab, YAML không đọc được: hãy xóa tab",
+                            "This empty line holds a tab, which YAML cannot read: delete the tab"));
+  out.fix = diag::Fix{text::say("xóa tab trong dòng trống", "delete the tab in the empty line"),
+                      {{at, ""}},
+                      diag::Safety::safe};
   return out;
 }
 

@@ -16,6 +16,8 @@ namespace yaml {
 [[nodiscard]] diag::Diagnostic curly_quotes(const text::SourcePtr& source, text::Span at);
 /// `at` is the indentation of a line, from its first tab on.
 [[nodiscard]] diag::Diagnostic tab_indent(const text::SourcePtr& source, text::Span at);
+/// `at` is a line of white space with a tab in it.
+[[nodiscard]] diag::Diagnostic blank_tab(const text::SourcePtr& source, text::Span at);
 /// `at` is a run of spaces with false ones among them.
 [[nodiscard]] diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at);
 

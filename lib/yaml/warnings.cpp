@@ -4,23 +4,13 @@
 #include <string_view>
 
 #include "text/utf8.hpp"
+#include "yaml/finding.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/rules.hpp"
 
 namespace yaml {
 
 namespace {
-
-diag::Diagnostic warn(const diag::RuleInfo& rule, const text::SourcePtr& source, text::Span at,
-                      text::Localized message) {
-  diag::Diagnostic out;
-  out.rule = &rule;
-  out.severity = rule.severity;
-  out.place = {source, at};
-  out.message = std::move(message);
-  out.value = std::string(source->at(at));
-  return out;
-}
 
 std::string quoted(std::string_view text) {
   if (text.find_first_of("\"\\") == std::string_view::npos) return "\"" + std::string(text) + "\"";
@@ -54,8 +44,8 @@ std::optional<diag::Diagnostic> comment_cut(const text::SourcePtr& source, const
   if (next.value == '#' || text::is_space(next.value)) return std::nullopt;
   const text::Span line = line_around(bytes, at);
   const std::size_t end = at + text::trim(bytes.substr(at, line.end - at)).size();
-  auto out = warn(kCommentCutsValue, source, make_span(at, end),
-                  comment_message(bytes.substr(at, end - at), value.value));
+  auto out = make_finding(kCommentCutsValue, source, make_span(at, end),
+                          comment_message(bytes.substr(at, end - at), value.value));
   const std::size_t begin = value.value.empty() ? at : value.at.begin;
   if (begin >= line.begin) {
     out.fix = diag::Fix{text::say("đặt cả đoạn trong ngoặc kép", "put the whole text in quotes"),
@@ -79,12 +69,13 @@ std::optional<diag::Diagnostic> joined_items(const text::SourcePtr& source, cons
     const bool dash = at < line.end && bytes[at] == '-' && (at + 1 >= line.end || is_blank(bytes[at + 1]));
     if (!dash) continue;
     const std::size_t end = at + text::trim(bytes.substr(at, line.end - at)).size();
-    auto out = warn(kMultiLinePlain, source, make_span(at, end),
-                    text::say("“{}” bị nối vào dòng trên thành “{}”: hãy để các dấu “-” thẳng cột, hoặc viết "
-                              "“|” sau dấu hai chấm",
-                              "“{}” is joined to the line above, giving “{}”: put the dashes in one column, "
-                              "or write “|” after the colon",
-                              excerpt(bytes.substr(at, end - at)), excerpt(value.value)));
+    auto out = make_finding(
+        kMultiLinePlain, source, make_span(at, end),
+        text::say("“{}” bị nối vào dòng trên thành “{}”: hãy để các dấu “-” thẳng cột, hoặc viết "
+                  "“|” sau dấu hai chấm",
+                  "“{}” is joined to the line above, giving “{}”: put the dashes in one column, "
+                  "or write “|” after the colon",
+                  excerpt(bytes.substr(at, end - at)), excerpt(value.value)));
     out.related.push_back({{source, first}, text::say("giá trị bắt đầu ở đây", "the value begins here")});
     return out;
   }

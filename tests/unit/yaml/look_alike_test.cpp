@@ -89,6 +89,9 @@ TEST_CASE("yaml Y010: a tab as indentation") {
   CHECK(codes(parse("a: |\n\tx\n")) == "Y010 2:1");
   CHECK(codes(parse("a: x\n\ty\n")) == "Y010 2:1");
   CHECK(codes(parse("a: [\n\tb,\n\tc]\n")).empty());
+  const auto blank = parse("a: 1\n\t\nb: 2\n");
+  CHECK(told(blank) == "Y010 2:1-2:2 This empty line holds a tab, which YAML cannot read: delete the tab\n");
+  CHECK(repaired(blank) == "a: 1\n\nb: 2\n");
 }
 
 TEST_CASE("yaml Y010: white space that is none to YAML, before a key") {

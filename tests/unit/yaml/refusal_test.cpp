@@ -118,6 +118,7 @@ TEST_CASE("yaml Y004: a second document, however it begins") {
         "Y004 2:1-2:11 “% kế hoạch”: a line that begins with % starts a second document, indent it or put it "
         "in quotes\n");
   CHECK(codes(parse("a: 1\n%YAML 1.1\n---\nb: 2\n")) == "Y004 2:1");
+  CHECK(codes(parse("a: 1\n%TAG !a! &\n---\nb: 2\n")) == "Y004 2:1");
   CHECK(codes(parse("---\n---\na: 1\n")) == "Y004 2:1");
   CHECK(codes(parse("[a]\n[b]\n")) == "Y004 2:1");
   CHECK(codes(parse("a: 1\n--- b\n")) == "Y004 2:1");

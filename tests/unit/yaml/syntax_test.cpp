@@ -18,10 +18,10 @@ TEST_CASE("yaml Y002: a quote that is not closed is told where it opens") {
         "Y002 1:4-1:13 YAML syntax error at “\"unclosed”: the quote opened here is never closed: add the "
         "closing one at "
         "the end of the value\n  2:1-2:5 the file ends here without the closing quote\n");
-  CHECK(refused("a: \"unclosed\nb: \"x\"\nc: 1\n") ==
+  CHECK(refused("a: \"unclosed\n  b: \"x\"\nc: 1\n") ==
         "Y002 1:4-1:13 YAML syntax error at “\"unclosed”: the quote opened here meets a closing one only "
         "lines below: its "
-        "own is perhaps missing at the end of this line\n  2:4-2:5 closed here\n");
+        "own is perhaps missing at the end of this line\n  2:6-2:7 closed here\n");
   CHECK(refused("a: 'x\n---\n") ==
         "Y002 1:4-1:6 YAML syntax error at “'x”: the quote opened here is never closed: add the closing one "
         "at the end "
@@ -162,4 +162,32 @@ TEST_CASE("yaml Y002: escapes and block texts") {
         "text, put "
         "the whole value in quotes\n");
   CHECK(refused("a: |0\n  y\n") == "Y002 1:4-1:6 YAML syntax error at “|0”: no 0 after | or >: delete it\n");
+}
+
+TEST_CASE("yaml Y002: a # glued to what stands before it drops text without a word from libyaml") {
+  CHECK(refused("a: \"x\"#12\n") ==
+        "Y002 1:7-1:10 YAML syntax error at “#12”: the # stands directly behind what comes before and the "
+        "rest is "
+        "dropped: if it is a comment, put a space before the #; if it is text, put it in quotes\n");
+  CHECK(yaml_test::codes(yaml_test::parse("[ a, b ]#x\n")) == "Y002 1:9");
+  CHECK(yaml_test::codes(yaml_test::parse("[ a, b,#x\n]\n")) == "Y002 1:8");
+  CHECK(yaml_test::codes(yaml_test::parse("a: ># x\n  y\n")) == "Y002 1:5");
+  CHECK(yaml_test::codes(yaml_test::parse("a: >- # x\n  y\nb: [c, # d\n  e] # f\n")).empty());
+}
+
+TEST_CASE("yaml Y002: a quoted text that runs on without indentation has lost its closing quote") {
+  CHECK(refused("a: \"x\nb: y\"\nc: 1\n") ==
+        "Y002 1:4-1:6 YAML syntax error at “\"x”: the next line within the quotes is not indented deeper: "
+        "the closing one "
+        "is perhaps missing at the end of this line\n  2:1-2:6 that line is here\n");
+  CHECK(yaml_test::codes(yaml_test::parse("- a: 'x\n  b: y'\n")) == "Y002 1:6");
+  CHECK(yaml_test::codes(yaml_test::parse("- a: 'x\n\n   y'\n")).empty());
+  CHECK(yaml_test::codes(yaml_test::parse("\"x\ny\"\n")).empty());
+}
+
+TEST_CASE("yaml Y002: an end of document before any content, a tab behind a dash") {
+  CHECK(refused("# x\n...\n") ==
+        "Y002 2:1-2:4 YAML syntax error at “...”: this line ends the document before it has any content: "
+        "delete it\n");
+  CHECK(refused("-\t-1\n") == "Y002 1:2-1:3 YAML syntax error: no tab can stand here: use spaces instead\n");
 }
