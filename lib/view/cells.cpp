@@ -14,8 +14,9 @@ Cell figure(const std::optional<model::Decimal>& value, NumberFormat format) {
 
 Cell share_of_columns(long long part, long long whole, std::size_t numerator, std::size_t denominator) {
   RowShare share{std::nullopt, numerator, denominator};
-  if (const auto value = model::Decimal(part).divided_by(whole))
+  if (const auto value = model::Decimal(part).divided_by(whole)) {
     share.value = Number{*value, NumberFormat::percent};
+  }
   return {share};
 }
 

@@ -15,6 +15,11 @@ namespace view {
   return text.empty() ? Cell{Blank{}, tone} : Cell{std::string(text), tone};
 }
 [[nodiscard]] inline Cell count(long long value) { return {Number{value, NumberFormat::integer}}; }
+/// Of the row that the table is about to get: 1, 2, 3 …
+[[nodiscard]] inline Cell next_number(const Table& table) {
+  const std::size_t number = table.rows.size() + 1;
+  return count(static_cast<long long>(number));
+}
 /// A figure that may not be there: then a dash, never 0.
 [[nodiscard]] Cell figure(const std::optional<model::Decimal>& value,
                           NumberFormat format = NumberFormat::decimal);

@@ -68,8 +68,9 @@ class Checker {
         return;
       }
       model::Decimal total;
-      for (std::size_t i = along->first_column; i <= along->last_column; ++i)
+      for (std::size_t i = along->first_column; i <= along->last_column; ++i) {
         add(total, table.rows[row].cells[i]);
+      }
       compare(total, along->value.value, place);
     } else if (const auto* share = std::get_if<RowShare>(&it.content)) {
       quotient(table, row, *share, place);

@@ -28,7 +28,7 @@ Section sheet_findings(const AnnexInput& input) {
     const bool error = each.severity == diag::Severity::error;
     const text::SourcePtr& file = each.place.file;
     table.rows.push_back(
-        {{count(static_cast<long long>(table.rows.size() + 1)), words(file ? file->path() : ""),
+        {{next_number(table), words(file ? file->path() : ""),
           file ? count(file->position(each.place.at.begin).line) : Cell{},
           words(each.rule != nullptr ? each.rule->code : ""),
           error ? words("Lỗi", Tone::bad) : words("Cảnh báo", Tone::fair), words(each.message.vi)}});

@@ -27,10 +27,10 @@ Section sheet_indicators(const AnnexInput& input) {
     const Tone tone = each.task == last_task ? Tone::muted : Tone::plain;
     const std::string task = part == nullptr ? each.task->title.value : task_words(*part, *each.task);
     table.rows.push_back(
-        {{count(static_cast<long long>(table.rows.size() + 1)), words(task, tone),
-          words(indicator.name.value), words(indicator.unit.value), figure(each.value),
-          figure(each.cumulative), figure(indicator.baseline.get()), figure(indicator.target.get()),
-          figure(each.achieved, NumberFormat::percent), count(each.reported), count(each.expected)}});
+        {{next_number(table), words(task, tone), words(indicator.name.value), words(indicator.unit.value),
+          figure(each.value), figure(each.cumulative), figure(indicator.baseline.get()),
+          figure(indicator.target.get()), figure(each.achieved, NumberFormat::percent), count(each.reported),
+          count(each.expected)}});
     last_task = each.task;
   }
   table.notes = {

@@ -31,8 +31,7 @@ void append(Table& table, const aggregate::Row& row, const model::Units& units) 
     const Tone tone = i > 0 ? Tone::muted : Tone::plain;
     const model::Proposal* proposal = task.proposals.empty() ? nullptr : &task.proposals[i];
     table.rows.push_back(
-        {{count(static_cast<long long>(table.rows.size() + 1)),
-          words(units[assignment.unit].name.value, tone),
+        {{next_number(table), words(units[assignment.unit].name.value, tone),
           words(task_words(*assignment.section, *assignment.task), tone),
           words(i == 0 ? difficulty : std::string()),
           words(proposal != nullptr && proposal->text.good() ? proposal->text.value : std::string()),

@@ -13,8 +13,7 @@ Section sheet_sources(const AnnexInput& input) {
   Table table;
   table.columns = {{"STT", 5, Align::centre}, {"Tệp", 60}, {"Mã băm SHA-256", 72}};
   for (const aggregate::Source& source : input.summary->sources) {
-    table.rows.push_back(
-        {{count(static_cast<long long>(table.rows.size() + 1)), words(source.path), words(source.sha256)}});
+    table.rows.push_back({{next_number(table), words(source.path), words(source.sha256)}});
   }
   section.tables.push_back(std::move(table));
   return section;

@@ -26,7 +26,7 @@ Section sheet_submissions(const AnnexInput& input) {
                    {"Tệp báo cáo", 34, Align::left, Where::workbook}};
   for (const aggregate::UnitSubmission& unit : reporting.units) {
     table.rows.push_back(
-        {{count(static_cast<long long>(table.rows.size() + 1)), words(units[unit.unit].name.value),
+        {{next_number(table), words(units[unit.unit].name.value),
           words(words_of(unit.state), tone_of(unit.state)), Cell{unit.due},
           unit.submitted ? Cell{*unit.submitted} : words(kNoFigure, Tone::muted),
           unit.days_late ? count(*unit.days_late) : words(kNoFigure, Tone::muted), words(unit.path)}});

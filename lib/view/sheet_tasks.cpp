@@ -19,8 +19,9 @@ void add_line(std::string& out, std::string_view label, const model::Field<std::
 
 std::string evidence_words(const model::Evidence& evidence) {
   std::string out = evidence.number.good() ? evidence.number.value : std::string();
-  if (evidence.date.good())
+  if (evidence.date.good()) {
     out += fmt::format("{}ngày {}", out.empty() ? "" : " ", vietnamese(evidence.date.value));
+  }
   if (evidence.title.good()) out += fmt::format("{}{}", out.empty() ? "" : ", ", evidence.title.value);
   return out;
 }

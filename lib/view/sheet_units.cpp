@@ -16,7 +16,7 @@ Section sheet_units(const AnnexInput& input) {
   table.columns.push_back({"Số nhiệm vụ có tiến độ", 9, Align::right});
   int with_progress = 0;
   for (const aggregate::UnitFigures& unit : summary.units) {
-    Row row{{count(static_cast<long long>(table.rows.size() + 1)), words(units[unit.unit].name.value)}};
+    Row row{{next_number(table), words(units[unit.unit].name.value)}};
     append_class_cells(row.cells, unit.classes);
     row.cells.push_back(figure(unit.mean_progress));
     row.cells.push_back(count(unit.progress_reported));

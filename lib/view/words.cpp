@@ -71,7 +71,7 @@ std::string roman(std::size_t number) {
 }
 
 std::string task_words(const model::Section& section, const model::Task& task) {
-  const std::string own = fmt::format("{}. {}", task.id.value, task.title.value);
+  std::string own = fmt::format("{}. {}", task.id.value, task.title.value);
   for (const model::Task& whole : section.tasks) {
     const bool is_part = std::any_of(whole.parts.begin(), whole.parts.end(),
                                      [&](const model::Task& part) { return &part == &task; });

@@ -43,7 +43,7 @@ struct Style {
   std::string number_format{};
 
   [[nodiscard]] Font font() const { return {size, weight}; }
-  auto operator<=>(const Style&) const = default;
+  auto operator<=>(const Style&) const = default;  // NOLINT(modernize-use-nullptr): there is no pointer here
 };
 
 [[nodiscard]] lxw_color_t fill_of(view::Tone tone);

@@ -103,8 +103,9 @@ void Sheet::pair(std::string_view left, const Style& left_style, std::string_vie
   constexpr double kLeftShare = 0.45;
   const auto last = static_cast<lxw_col_t>(widths_.size() - 1);
   lxw_col_t split = 0;
-  while (split + 1 < last && width_of(0, static_cast<lxw_col_t>(split + 1)) < kLeftShare * width_of(0, last))
+  while (split + 1 < last && width_of(0, static_cast<lxw_col_t>(split + 1)) < kLeftShare * width_of(0, last)) {
     ++split;
+  }
   const auto begin_right = static_cast<lxw_col_t>(split + 1);
   const Piece on_left =
       cut(safe_text(left), width_of(0, split), left_style.font(), most_lines(left_style)).front();
