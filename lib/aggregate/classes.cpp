@@ -42,10 +42,11 @@ Judged judge(const model::TaskReport& task, const model::PlanEntry& entry, model
 /// task, or an open part of it would be lost.
 Entry carried(const std::vector<Entry>& past, model::UnitIndex unit) {
   Entry last;
-  for (auto entry = past.rbegin(); entry != past.rend(); ++entry) {
-    if (last.task != nullptr && *entry->report->period != *last.report->period) break;
-    if (!is_closed(*entry)) return {};
-    if (last.task == nullptr || last.giver != unit) last = *entry;
+  for (std::size_t place = past.size(); place-- > 0;) {
+    const Entry& entry = past[place];
+    if (last.task != nullptr && *entry.report->period != *last.report->period) break;
+    if (!is_closed(entry)) return {};
+    if (last.task == nullptr || last.giver != unit) last = entry;
   }
   return last;
 }

@@ -96,8 +96,9 @@ class Auditor {
       same_counts("section " + section.section->id.value, section.classes, section.ages,
                   at(by_section_, section.section));
     }
-    for (const UnitFigures& unit : summary_.units)
+    for (const UnitFigures& unit : summary_.units) {
       same_counts(unit_name(unit.unit), unit.classes, unit.ages, at(by_unit_, unit.unit));
+    }
   }
 
   std::string unit_name(model::UnitIndex unit) const {
@@ -166,10 +167,12 @@ class Auditor {
     const bool same_units = std::equal(
         reporting.units.begin(), reporting.units.end(), summary_.units.begin(), summary_.units.end(),
         [](const UnitSubmission& one, const UnitFigures& other) { return one.unit == other.unit; });
-    if (!same_units)
+    if (!same_units) {
       found_.emplace_back("the units of the reporting table are not the units of the class table");
-    if (reporting.rate != rate(reporting.received, reporting.expected))
+    }
+    if (reporting.rate != rate(reporting.received, reporting.expected)) {
       found_.emplace_back("rate is not received / expected");
+    }
     if (reporting.on_time_rate != rate(reporting.on_time, reporting.expected)) {
       found_.emplace_back("on_time_rate is not on_time / expected");
     }
@@ -187,12 +190,14 @@ class Auditor {
         found_.push_back(
             fmt::format("reported of {} is {} of {} expected", name, figures.reported, figures.expected));
       }
-      if (figures.value && figures.reported == 0)
+      if (figures.value && figures.reported == 0) {
         found_.push_back(fmt::format("{} has a value that nobody reported", name));
+      }
       // A ratio of the year may be none where its month's is one: negative figures can cancel out to 0.
       if (figures.indicator->is_ratio()) continue;
-      if (figures.value && !figures.cumulative)
+      if (figures.value && !figures.cumulative) {
         found_.push_back(fmt::format("{} has a value, but none over the year", name));
+      }
       const auto values =
           std::count_if(figures.given.begin(), figures.given.end(), [](const IndicatorFigures::Given& given) {
             return given.value != nullptr && given.value->value.good();

@@ -68,10 +68,11 @@ Value cumulated(const Lines& lines, std::size_t place, const model::Indicator& i
   const auto take = [&](const Entry& entry) {
     const Value value = value_of(entry, indicator);
     if (!value) return;
-    if (indicator.time.value == model::TimeKind::flow)
+    if (indicator.time.value == model::TimeKind::flow) {
       flow.add(*value);
-    else
+    } else {
       stock.take(entry, *value);
+    }
   };
   for (const Entry& entry : lines.ledger.past[place]) {
     const model::Period& period = *entry.report->period;
@@ -180,8 +181,9 @@ std::vector<IndicatorFigures> indicators_of(const model::Schema& schema, const L
   for (std::size_t first = 0; first < schema.assignments.size();) {
     std::size_t last = first;
     while (last < schema.assignments.size() &&
-           schema.assignments[last].task == schema.assignments[first].task)
+           schema.assignments[last].task == schema.assignments[first].task) {
       ++last;
+    }
     const Lines lines{schema, ledger, from, first, last};
     for (const model::Indicator& indicator : schema.assignments[first].entry->indicators) {
       if (indicator.id.good()) out.push_back(figures_of(lines, indicator));

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <compare>
 
 #include "aggregate/fold.hpp"
 
@@ -23,7 +24,9 @@ std::vector<Inherited> inherit(const Input& input) {
     if (heir) out.push_back({report, *giver, *heir});
   }
   std::stable_sort(out.begin(), out.end(), [](const Inherited& a, const Inherited& b) {
-    if (const auto order = *a.report->period <=> *b.report->period; order != 0) return order < 0;
+    if (const auto order = *a.report->period <=> *b.report->period; std::is_neq(order)) {
+      return std::is_lt(order);
+    }
     return a.giver < b.giver;
   });
   return out;

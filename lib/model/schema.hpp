@@ -26,8 +26,8 @@ struct Schema {
   const Plan* plan = nullptr;
   const Units* units = nullptr;
   Period period;
-  Window window;
-  Date due;  ///< The plan's own: of units without a group rule, and the as-of date unless another is asked for.
+  Window window{};
+  Date due{};  ///< The plan's own: of units without a group rule, and the as-of date unless another is asked for.
   std::vector<Assignment> assignments;  ///< By the directive's order of tasks, then by rank.
 
   /// When that unit's report is due: its group's working days, or the plan's.

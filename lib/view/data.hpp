@@ -17,6 +17,7 @@ namespace view {
 struct Member;
 
 // The constructors are implicit so that data reads as it will be printed.
+// NOLINTBEGIN(google-explicit-constructor)
 struct Data {
   struct Number {
     std::string digits;  ///< Plain, as a decimal prints itself: never through a double.
@@ -25,27 +26,26 @@ struct Data {
   using List = std::vector<Data>;
   using Object = std::vector<Member>;
 
-  std::variant<std::monostate, bool, Number, std::string, List, Object> content;
-
+  Data();  ///< Null.
   /// Of a bool alone: a pointer, too, would turn into one.
   template <std::same_as<bool> T>
-  Data(T truth) : content(truth) {}  // NOLINT(google-explicit-constructor)
-  Data() = default;                                              // NOLINT(google-explicit-constructor)
-  Data(std::string text) : content(std::move(text)) {}           // NOLINT(google-explicit-constructor)
-  Data(std::string_view text) : content(std::string(text)) {}    // NOLINT(google-explicit-constructor)
-  Data(const char* text) : content(std::string(text)) {}         // NOLINT(google-explicit-constructor)
-  Data(model::Date date) : content(model::to_iso(date)) {}       // NOLINT(google-explicit-constructor)
-  Data(Number number) : content(std::move(number)) {}            // NOLINT(google-explicit-constructor)
-  Data(int number) : content(Number{std::to_string(number)}) {}  // NOLINT(google-explicit-constructor)
-  Data(const model::Decimal& number)
-      : content(Number{number.to_string()}) {}   // NOLINT(google-explicit-constructor)
-  Data(List list) : content(std::move(list)) {}  // NOLINT(google-explicit-constructor)
-  Data(Object members);                          // NOLINT(google-explicit-constructor)
+  Data(T truth);
+  Data(Number number);
+  Data(std::string text);
+  Data(std::string_view text);
+  Data(const char* text);
+  Data(model::Date date);
+  Data(int number);
+  Data(const model::Decimal& number);
+  Data(List list);
+  Data(Object members);
   /// Null where there is no value.
   template <class T>
-  Data(const std::optional<T>& value)
-      : Data(value ? Data(*value) : Data()) {}  // NOLINT(google-explicit-constructor)
+  Data(const std::optional<T>& value);
+
+  std::variant<std::monostate, bool, Number, std::string, List, Object> content;
 };
+// NOLINTEND(google-explicit-constructor)
 
 /// One key of an object and its value.
 struct Member {
@@ -53,6 +53,22 @@ struct Member {
   Data value;
 };
 
+// Not before a member is complete, for it is part of the content.
+inline Data::Data() = default;
+template <std::same_as<bool> T>
+Data::Data(T truth) : content(truth) {}
+inline Data::Data(Number number) : content(std::move(number)) {}
+inline Data::Data(std::string text) : content(std::move(text)) {}
+inline Data::Data(std::string_view text) : content(std::string(text)) {}
+inline Data::Data(const char* text) : content(std::string(text)) {}
+inline Data::Data(model::Date date) : content(model::to_iso(date)) {}
+inline Data::Data(int number) : content(Number{std::to_string(number)}) {}
+inline Data::Data(const model::Decimal& number) : content(Number{number.to_string()}) {}
+inline Data::Data(List list) : content(std::move(list)) {}
 inline Data::Data(Object members) : content(std::move(members)) {}
+template <class T>
+Data::Data(const std::optional<T>& value) {
+  if (value) *this = Data(*value);
+}
 
 }  // namespace view
