@@ -62,19 +62,31 @@ const model::Units* units_of(const ReportContext& context) {
   return nullptr;
 }
 
-std::optional<std::string> meant_task(const ReportContext& context, std::string_view unknown) {
-  std::vector<std::string> owed;
-  std::vector<std::string> others;
-  const auto assigned = context.unit ? context.schema->of_unit(*context.unit) : std::vector<const model::Assignment*>{};
-  for (const model::Assignment* assignment : assigned) {
+namespace {
+
+/// The unit's tasks that the report leaves out.
+std::vector<std::string> owed(const ReportContext& context) {
+  std::vector<std::string> ids;
+  if (!context.unit) return ids;
+  for (const model::Assignment* assignment : context.schema->of_unit(*context.unit)) {
     const std::string& id = assignment->task->id.value;
-    (context.report->find(id) == nullptr ? owed : others).push_back(id);
+    if (context.report->find(id) == nullptr) ids.push_back(id);
   }
-  owed.insert(owed.end(), others.begin(), others.end());
+  return ids;
+}
+
+}  // namespace
+
+std::optional<std::string> meant_task(const ReportContext& context, std::string_view unknown) {
+  std::vector<std::string> candidates = owed(context);
   for (const model::Task* task : context.schema->directive->leaves()) {
-    if (task->id.good()) owed.push_back(task->id.value);
+    if (task->id.good()) candidates.push_back(task->id.value);
   }
-  return text::nearest(unknown, owed);
+  return text::nearest(unknown, candidates);
+}
+
+std::optional<std::string> owed_instead(const ReportContext& context, std::string_view not_assigned) {
+  return text::nearest(not_assigned, owed(context));
 }
 
 std::optional<std::string> meant_indicator(const Judged& judged, std::string_view unknown) {

@@ -32,6 +32,9 @@ struct Judged {
 /// The directive's task that an unknown id was meant for, those that the unit still owes before all others.
 [[nodiscard]] std::optional<std::string> meant_task(const ReportContext& context, std::string_view unknown);
 
+/// The task that the unit still owes and whose id a task that is not its own is a slip away from.
+[[nodiscard]] std::optional<std::string> owed_instead(const ReportContext& context, std::string_view not_assigned);
+
 /// The entry's indicator that an unknown id was meant for, those that are not given yet before all others.
 [[nodiscard]] std::optional<std::string> meant_indicator(const Judged& judged, std::string_view unknown);
 /// Some unknown id of the task was meant for that indicator, and has its finding.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "check/finding.hpp"
 #include "check/rules.hpp"
@@ -53,8 +54,11 @@ void find(const ReportContext& context, diag::Bag& bag) {
     const std::string& id = task.id.value;
     const model::Task* const known = context.schema->directive->find_task(id);
     if (known == nullptr || context.schema->find(id, *unit) != nullptr) continue;
-    diag::Diagnostic& finding = add(bag, kTaskNotAssigned, context, {task.id.at, diag::pointer_join("/tasks", id), id},
-                                    message_for(*context.schema, *known, *unit));
+    text::Localized message = message_for(*context.schema, *known, *unit);
+    const auto meant = known->parts.empty() ? owed_instead(context, id) : std::nullopt;
+    if (meant) message = say("{}; có phải “{}”?", "{}; is it “{}”?", message, *meant);
+    diag::Diagnostic& finding =
+        add(bag, kTaskNotAssigned, context, {task.id.at, diag::pointer_join("/tasks", id), id}, std::move(message));
     if (const model::PlanEntry* const entry = context.schema->plan->find(id)) {
       relate(finding, context.schema->plan->source, entry->task.at,
              say("kế hoạch giao nhiệm vụ tại đây", "the plan assigns the task here"));

@@ -10,11 +10,14 @@ namespace {
 
 using text::say;
 
-/// Another id of the report stands for it and has its own finding: a misspelling, or the task that it is a part of.
+/// Another id of the report stands for it and has its own finding: a misspelling, another unit's task a slip
+/// away, or the task that it is a part of.
 bool stands_under_another_id(const ReportContext& context, const std::string& missing) {
   return std::any_of(context.report->tasks.begin(), context.report->tasks.end(), [&](const model::TaskReport& task) {
     const model::Task* const known = context.schema->directive->find_task(task.id.value);
     if (known == nullptr) return meant_task(context, task.id.value) == missing;
+    const bool assigned = context.schema->find(task.id.value, *context.unit) != nullptr;
+    if (!assigned && known->parts.empty()) return owed_instead(context, task.id.value) == missing;
     return std::any_of(known->parts.begin(), known->parts.end(),
                        [&](const model::Task& part) { return part.id.value == missing; });
   });

@@ -51,6 +51,17 @@ TEST_CASE("tasks: another unit's task names its owner") {
         "the plan assigns the task here\n");
 }
 
+TEST_CASE("tasks: another unit's task in place of one that is owed is one mistake") {
+  World world;
+  world.edit(kReport, "  NV1.2a:", "  NV1.2b:");
+  CHECK(world.findings() ==
+        "R105 so-a.yaml 27:3 /tasks/NV1.2b: Nhiệm vụ “NV1.2b” không giao cho đơn vị này; đơn vị phải báo cáo là SB; "
+        "có phải “NV1.2a”? | "
+        "Task “NV1.2b” is not assigned to this unit; SB reports on it; is it “NV1.2a”?\n"
+        "  plan.yaml “NV1.2b”: kế hoạch giao nhiệm vụ tại đây | "
+        "the plan assigns the task here\n");
+}
+
 TEST_CASE("tasks: a task with parts names the parts, which are not missing as well") {
   World world;
   world.edit(kReport, "  NV1.2a:", "  NV1.2:");
