@@ -10,6 +10,11 @@ bool is_closed(const Entry& entry) {
   return *entry.task->status == model::Status::completed || *entry.task->status == model::Status::cancelled;
 }
 
+bool closes_later(const Entry& one, const Entry& other) {
+  if (*one.task->status != model::Status::completed) return false;
+  return *other.task->status != model::Status::completed || *one.task->completed_on > *other.task->completed_on;
+}
+
 }  // namespace
 
 ClassCounts& ClassCounts::operator+=(const ClassCounts& other) {
@@ -38,17 +43,15 @@ Judged judge(const model::TaskReport& task, const model::PlanEntry& entry, model
   return {Class::open_overdue, model::days_between(*entry.deadline, as_of)};
 }
 
-/// Units that were merged may have reported for the same last period: then all of them must have closed the
-/// task, or an open part of it would be lost.
-Entry carried(const std::vector<Entry>& past, model::UnitIndex unit) {
-  Entry last;
-  for (std::size_t place = past.size(); place-- > 0;) {
-    const Entry& entry = past[place];
-    if (last.task != nullptr && *entry.report->period != *last.report->period) break;
+Entry carried(const std::vector<Entry>& past, const model::Units& units) {
+  LastWords<Entry> last(units);
+  for (const Entry& entry : past) last.take(entry, entry);
+  Entry latest;
+  for (const auto& [giver, entry] : last.said()) {
     if (!is_closed(entry)) return {};
-    if (last.task == nullptr || last.giver != unit) last = entry;
+    if (latest.task == nullptr || closes_later(entry, latest)) latest = entry;
   }
-  return last;
+  return latest;
 }
 
 }  // namespace aggregate

@@ -2,6 +2,7 @@
 /// The steps by which a summary is folded; of use within this room only.
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "aggregate/summary.hpp"
@@ -33,9 +34,31 @@ struct Judged {
 };
 /// The class of a task that was reported on.
 [[nodiscard]] Judged judge(const model::TaskReport& task, const model::PlanEntry& entry, model::Date as_of);
-/// The last word on an assignment that nothing was reported on this period, if it is completed or cancelled;
-/// else `task` is null.
-[[nodiscard]] Entry carried(const std::vector<Entry>& past, model::UnitIndex unit);
+/// The last word on an assignment that nothing was reported on this period, if it is completed or cancelled; else `task`
+/// is null. Where units were merged, all of them must have closed it, and the last to do so has the word.
+[[nodiscard]] Entry carried(const std::vector<Entry>& past, const model::Units& units);
+
+/// The last word of each unit that still answers for its own. Words come oldest first; one takes the place of its
+/// giver's own before it, and of those of the units that the giver had succeeded by then.
+template <class Word>
+class LastWords {
+ public:
+  explicit LastWords(const model::Units& units) : units_(units) {}
+
+  void take(const Entry& entry, Word word) {
+    const model::Period& period = *entry.report->period;
+    std::erase_if(said_, [&](const auto& old) {
+      return old.first == entry.giver || units_.heir(old.first, period) == entry.giver;
+    });
+    said_.emplace_back(entry.giver, std::move(word));
+  }
+  /// By unit, in order of time.
+  [[nodiscard]] const std::vector<std::pair<model::UnitIndex, Word>>& said() const { return said_; }
+
+ private:
+  const model::Units& units_;
+  std::vector<std::pair<model::UnitIndex, Word>> said_;
+};
 
 [[nodiscard]] Reporting reporting_of(const model::Schema& schema, const Ledger& ledger);
 [[nodiscard]] std::vector<IndicatorFigures> indicators_of(const model::Schema& schema, const Ledger& ledger);

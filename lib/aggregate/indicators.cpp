@@ -30,49 +30,24 @@ Value value_of(const Entry& entry, const model::Indicator& indicator) {
   return found == nullptr ? std::nullopt : found->value.get();
 }
 
-/// The last known values of a stock, one for each unit that still answers for its own.
-class Stock {
- public:
-  explicit Stock(const model::Units& units) : units_(units) {}
+/// What is known of one assignment: one value, or none; of a stock that several units had before they were merged, theirs
+/// until the heir gives its own.
+using Known = std::vector<Decimal>;
 
-  /// Entries come oldest first. A value takes the place of the giver's own before it, and of those of the
-  /// units that the giver had succeeded by then.
-  void take(const Entry& entry, const Decimal& value) {
-    const model::Period& period = *entry.report->period;
-    std::erase_if(known_, [&](const Known& old) {
-      return old.giver == entry.giver || units_.heir(old.giver, period) == entry.giver;
-    });
-    known_.push_back({entry.giver, value});
-  }
+Known known_now(const Lines& lines, std::size_t place, const model::Indicator& indicator) {
+  const Value value = value_of(lines.ledger.current[place], indicator);
+  return value ? Known{*value} : Known{};
+}
 
-  [[nodiscard]] Value sum() const {
-    if (known_.empty()) return std::nullopt;
-    Decimal out;
-    for (const Known& one : known_) out += one.value;
-    return out;
-  }
-
- private:
-  struct Known {
-    model::UnitIndex giver = 0;
-    Decimal value;
-  };
-  const model::Units& units_;
-  std::vector<Known> known_;
-};
-
-/// One unit's figure over the year's periods up to this one: a flow adds, a stock takes the last known.
-Value cumulated(const Lines& lines, std::size_t place, const model::Indicator& indicator) {
+/// Over the year's periods up to this one: a flow adds, a stock takes the last known.
+Known cumulated(const Lines& lines, std::size_t place, const model::Indicator& indicator) {
   Tally flow;
-  Stock stock(*lines.schema.units);
+  LastWords<Decimal> stock(*lines.schema.units);
   const auto take = [&](const Entry& entry) {
     const Value value = value_of(entry, indicator);
     if (!value) return;
-    if (indicator.time.value == model::TimeKind::flow) {
-      flow.add(*value);
-    } else {
-      stock.take(entry, *value);
-    }
+    flow.add(*value);
+    stock.take(entry, *value);
   };
   for (const Entry& entry : lines.ledger.past[place]) {
     const model::Period& period = *entry.report->period;
@@ -80,8 +55,18 @@ Value cumulated(const Lines& lines, std::size_t place, const model::Indicator& i
     if (period.frequency == lines.from.frequency && period >= lines.from) take(entry);
   }
   take(lines.ledger.current[place]);
-  if (indicator.time.value == model::TimeKind::stock) return stock.sum();
-  return flow.count == 0 ? std::nullopt : Value(flow.sum);
+  if (flow.count == 0) return {};
+  if (indicator.time.value == model::TimeKind::flow) return {flow.sum};
+  Known known;
+  for (const auto& [giver, value] : stock.said()) known.push_back(value);
+  return known;
+}
+
+Value sum_of(const Known& known) {
+  if (known.empty()) return std::nullopt;
+  Decimal sum;
+  for (const Decimal& value : known) sum += value;
+  return sum;
 }
 
 Value across(model::AcrossUnits how, const std::vector<Decimal>& values) {
@@ -98,14 +83,17 @@ struct Folded {
   int units = 0;  ///< That gave a value; of a ratio, both.
 };
 
-/// `line(place, indicator)` is one unit's figure.
+/// `line(place, indicator)` is what is known of one assignment.
 template <class Line>
 Folded fold_plain(const Lines& lines, const model::Indicator& indicator, const Line& line) {
-  std::vector<Decimal> values;
+  Known values;
+  int units = 0;
   for (std::size_t place = lines.first; place < lines.last; ++place) {
-    if (auto value = line(place, indicator)) values.push_back(std::move(*value));
+    const Known known = line(place, indicator);
+    values.insert(values.end(), known.begin(), known.end());
+    units += known.empty() ? 0 : 1;
   }
-  return {across(indicator.across_units.value, values), static_cast<int>(values.size())};
+  return {across(indicator.across_units.value, values), units};
 }
 
 template <class Line>
@@ -117,8 +105,8 @@ Folded fold_ratio(const Lines& lines, const model::Indicator& ratio, const Line&
   Tally above;
   Tally below;
   for (std::size_t place = lines.first; place < lines.last; ++place) {
-    const Value part = line(place, *numerator);
-    const Value whole = line(place, *denominator);
+    const Value part = sum_of(line(place, *numerator));
+    const Value whole = sum_of(line(place, *denominator));
     if (!part || !whole) continue;
     above.add(*part);
     below.add(*whole);
@@ -148,7 +136,7 @@ IndicatorFigures figures_of(const Lines& lines, const model::Indicator& indicato
   out.indicator = &indicator;
   out.expected = static_cast<int>(lines.last - lines.first);
   const Folded now = fold(lines, indicator, [&](std::size_t place, const model::Indicator& which) {
-    return value_of(lines.ledger.current[place], which);
+    return known_now(lines, place, which);
   });
   out.value = now.value;
   out.reported = now.units;

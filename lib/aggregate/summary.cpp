@@ -11,14 +11,15 @@ void count(const Row& row, ClassCounts& classes, Ages& ages) {
   if (row.kind == Class::open_overdue) ++ages[age_of(row.days_overdue)];
 }
 
-Row row_of(const model::Assignment& assignment, std::size_t place, const Ledger& ledger, model::Date as_of) {
+Row row_of(const model::Assignment& assignment, std::size_t place, const Ledger& ledger, const model::Units& units,
+           model::Date as_of) {
   Row row;
   row.assignment = &assignment;
   const Entry& now = ledger.current[place];
   row.task = now.task;
   row.report = now.report;
   if (now.task == nullptr) {
-    const Entry before = carried(ledger.past[place], assignment.unit);
+    const Entry before = carried(ledger.past[place], units);
     row.carried = before.task;
     row.carried_from = before.report;
   }
@@ -101,7 +102,7 @@ Summary summarise(const Input& input) {
   const std::vector<model::Assignment>& assignments = input.schema->assignments;
   summary.rows.reserve(assignments.size());
   for (std::size_t place = 0; place < assignments.size(); ++place) {
-    summary.rows.push_back(row_of(assignments[place], place, ledger, input.as_of));
+    summary.rows.push_back(row_of(assignments[place], place, ledger, *input.schema->units, input.as_of));
     count(summary.rows.back(), summary.totals, summary.ages);
   }
   fold_tasks(summary);

@@ -151,3 +151,25 @@ TEST_CASE("classes: units merged into one have closed a task only when all of th
           (both ? "so-1" : ""));
   }
 }
+
+TEST_CASE("classes: of units merged into one, the last to close a task has the word, and an open one keeps it open") {
+  for (const bool open : {false, true}) {
+    CAPTURE(open);
+    World world;
+    world.unit("so-moi");
+    for (const char* old : {"so-1", "so-2"}) {
+      world.unit(old).active_to = good(period("2026-08"));
+      world.units.units.back().successor = good(std::string("so-moi"));
+    }
+    world.section("S1");
+    world.task("NV1", {"so-1", "so-2"}, "2026-08-05");
+    says(world.report("so-1", "2026-08", "2026-08-15"), "NV1", Status::completed, "100", "2026-08-01");
+    // Its last report is older than that of the other.
+    says(world.report("so-2", "2026-07", "2026-07-15"), "NV1", open ? Status::in_progress : Status::completed,
+         open ? "90" : "100", "2026-08-10");
+    const model::Schema schema = world.schema("2026-10");
+    const aggregate::Summary summary = aggregate::summarise(world.input(schema, day("2026-10-19")));
+    REQUIRE(summary.rows.size() == 1);
+    CHECK(summary.rows[0].kind == (open ? Class::not_reported : Class::completed_late));
+  }
+}

@@ -245,3 +245,21 @@ TEST_CASE("indicators: the stocks of several units merged into one are all kept"
   const model::Schema schema = world.schema("2026-10");
   CHECK(shown(aggregate::summarise(world.input(schema, schema.due)).indicators.at(0).cumulative) == "21");
 }
+
+TEST_CASE("indicators: a percentage of units merged into one is folded as theirs, not added") {
+  for (const auto& [how, expected] : {std::pair{AcrossUnits::mean, "85"}, {AcrossUnits::min, "80"}, {AcrossUnits::max, "90"}}) {
+    CAPTURE(expected);
+    World world;
+    world.unit("moi");
+    for (const char* old : {"a", "b"}) {
+      world.unit(old).active_to = good(period("2026-08"));
+      world.units.units.back().successor = good(std::string("moi"));
+    }
+    world.section("S1");
+    world.task("NV1", {"moi"}).indicators = {indicator("s", IndicatorType::percent, TimeKind::stock, how)};
+    gives(says(world.report("a", "2026-08", "2026-08-15"), "NV1", Status::in_progress), "s", "80");
+    gives(says(world.report("b", "2026-08", "2026-08-15"), "NV1", Status::in_progress), "s", "90");
+    const model::Schema schema = world.schema("2026-10");
+    CHECK(shown(aggregate::summarise(world.input(schema, schema.due)).indicators.at(0).cumulative) == expected);
+  }
+}

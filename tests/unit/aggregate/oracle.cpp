@@ -1,60 +1,14 @@
 #include "oracle.hpp"
 
-#include <cstdlib>
+#include <algorithm>
 #include <map>
 #include <set>
+
+#include "oracle_numbers.hpp"
 
 namespace oracle {
 
 namespace {
-
-using Whole = long long;
-/// In millionths.
-using Micro = std::optional<Whole>;
-
-Whole divide(Whole above, Whole below) {
-  const bool negative = (above < 0) != (below < 0);
-  const Whole magnitude = (2 * std::llabs(above) + std::llabs(below)) / (2 * std::llabs(below));
-  return negative ? -magnitude : magnitude;
-}
-
-std::string print(std::optional<Whole> scaled, int places) {
-  if (!scaled) return "null";
-  std::string digits = std::to_string(std::llabs(*scaled));
-  const auto width = static_cast<std::size_t>(places);
-  while (digits.size() <= width) digits = "0" + digits;
-  digits.insert(digits.size() - width, ".");
-  while (digits.back() == '0') digits.pop_back();
-  if (digits.back() == '.') digits.pop_back();
-  return (*scaled < 0 ? "-" : "") + digits;
-}
-
-std::string rate(int part, int whole) {
-  return whole == 0 ? "null" : print(divide(Whole{part} * 10000, whole), 4);
-}
-
-Whole micro(const model::Decimal& value) { return std::stoll((value * model::Decimal(1000000)).to_string()); }
-
-/// The eight classes by name, and ages by their own.
-using Counts = std::map<std::string, int>;
-
-std::string print(Counts counts) {
-  std::string out;
-  for (const char* name :
-       {"completed_on_time", "completed_late", "completed_no_deadline", "open_in_term", "open_overdue",
-        "open_no_deadline", "cancelled", "not_reported", "<=30", "31-90", "91-120", ">120"}) {
-    out += " " + std::to_string(counts[name]);
-  }
-  return out;
-}
-
-struct Progress {
-  Whole hundredths = 0;
-  int count = 0;
-  [[nodiscard]] std::string mean() const {
-    return count == 0 ? "null" : print(divide(hundredths, Whole{10} * count), 1);
-  }
-};
 
 class Oracle {
  public:
@@ -127,23 +81,38 @@ class Oracle {
     return nullptr;
   }
 
-  /// What an assignment that nobody reported on last was, where that was its end.
-  const model::TaskReport* closed_before(Unit unit, const std::string& task) const {
+  /// The giver's word on a task is known until the one who answers for it reports on it after the giver's end.
+  bool spoken_over(Unit giver, const std::string& task) const {
+    return std::any_of(world_.reports.begin(), world_.reports.end(), [&](const model::Report& one) {
+      return *one.period < now_ && ended(giver, *one.period) &&
+             heir(giver, *one.period) == world_.units.find(*one.unit).value() &&
+             told(world_.units.find(*one.unit).value(), *one.period, task) != nullptr;
+    });
+  }
+
+  const model::TaskReport* last_word(Unit giver, const std::string& task) const {
     std::optional<model::Period> last;
     for (const model::Report& one : world_.reports) {
-      const Unit giver = world_.units.find(*one.unit).value();
-      if (*one.period < now_ && heir(giver, now_) == unit && told(giver, *one.period, task) != nullptr) {
+      if (*one.period < now_ && world_.units.find(*one.unit).value() == giver &&
+          told(giver, *one.period, task) != nullptr) {
         last = last ? std::max(*last, *one.period) : *one.period;
       }
     }
-    if (!last) return nullptr;
+    return last ? told(giver, *last, task) : nullptr;
+  }
+
+  /// What an assignment that nobody reported on last was, where that was its end: of merged units, the end of all.
+  const model::TaskReport* closed_before(Unit unit, const std::string& task) const {
     const model::TaskReport* found = nullptr;
     for (Unit giver = 0; giver < world_.units.size(); ++giver) {
-      const model::TaskReport* one = heir(giver, now_) == unit ? told(giver, *last, task) : nullptr;
+      if (heir(giver, now_) != unit || (giver != unit && spoken_over(giver, task))) continue;
+      const model::TaskReport* one = last_word(giver, task);
       if (one == nullptr) continue;
-      if (*one->status != model::Status::completed && *one->status != model::Status::cancelled)
-        return nullptr;
-      if (found == nullptr || giver == unit) found = one;
+      const bool completed = *one->status == model::Status::completed;
+      if (!completed && *one->status != model::Status::cancelled) return nullptr;
+      const bool later = found != nullptr && completed &&
+                         (*found->status != model::Status::completed || *one->completed_on > *found->completed_on);
+      if (found == nullptr || later) found = one;
     }
     return found;
   }
@@ -235,24 +204,34 @@ class Oracle {
     return false;
   }
 
-  std::optional<Whole> line(Unit unit, const std::string& task, const model::Indicator& indicator) const {
-    std::optional<Whole> out;
+  using Lines = std::vector<std::optional<Whole>>;
+
+  /// What is known of one unit: a flow's sum, or the last stock of each unit that it answers for.
+  Lines known(Unit unit, const std::string& task, const model::Indicator& indicator) const {
+    const bool stock = *indicator.time == model::TimeKind::stock;
+    std::optional<Whole> flow;
+    Lines stocks;
     for (Unit giver = 0; giver < world_.units.size(); ++giver) {
       if (heir(giver, now_) != unit) continue;
-      std::optional<Whole> own;
+      std::optional<Whole> last;
       for (const model::Period& of : year()) {
         const auto given = value(giver, of, task, *indicator.id);
         if (!given) continue;
-        own = *indicator.time == model::TimeKind::flow ? own.value_or(0) + *given : *given;
+        flow = flow.value_or(0) + *given;
+        last = given;
       }
-      const bool stock = *indicator.time == model::TimeKind::stock;
-      if (own && !(stock && giver != unit && replaced(giver, task, *indicator.id)))
-        out = out.value_or(0) + *own;
+      if (last && (giver == unit || !replaced(giver, task, *indicator.id))) stocks.push_back(last);
     }
-    return out;
+    return stock ? stocks : Lines{flow};
   }
 
-  using Lines = std::vector<std::optional<Whole>>;
+  std::optional<Whole> line(Unit unit, const std::string& task, const model::Indicator& indicator) const {
+    std::optional<Whole> sum;
+    for (const auto& one : known(unit, task, indicator)) {
+      if (one) sum = sum.value_or(0) + *one;
+    }
+    return sum;
+  }
 
   static Micro across(model::AcrossUnits how, const Lines& lines) {
     Whole sum = 0;
@@ -323,7 +302,12 @@ class Oracle {
       reported = both(now(above), now(below));
     } else {
       value = across(*indicator.across_units, now(indicator));
-      cumulative = across(*indicator.across_units, whole_year(indicator));
+      Lines all;
+      for (const Unit unit : assigned) {
+        const Lines own = known(unit, task, indicator);
+        all.insert(all.end(), own.begin(), own.end());
+      }
+      cumulative = across(*indicator.across_units, all);
       reported = both(now(indicator), now(indicator));
     }
     indicators_ += "indicator " + task + " " + *indicator.id + " " + print(value, 6) + " " +
