@@ -6,6 +6,7 @@ void attach_aggregate(App& app);
 void attach_explain(App& app);
 void attach_report(App& app);
 void attach_rules(App& app);
+void attach_schema(App& app);
 void attach_status(App& app);
 void attach_validate(App& app);
 
@@ -13,14 +14,15 @@ namespace {
 
 using Attach = void (*)(App&);
 
-// One line a command.
+// One line a command, in the order in which the work goes.
 constexpr Attach kCommands[] = {
-    attach_aggregate,
-    attach_explain,
-    attach_report,
-    attach_rules,
-    attach_status,
     attach_validate,
+    attach_aggregate,
+    attach_report,
+    attach_status,
+    attach_schema,
+    attach_explain,
+    attach_rules,
 };
 
 }  // namespace

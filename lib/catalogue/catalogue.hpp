@@ -21,7 +21,7 @@ namespace catalogue {
 
 /// The first letter of a code, and what it says.
 struct Family {
-  char letter;
+  char letter = '\0';
   text::Wording title;
 };
 /// In the order in which a file meets them: from its bytes to the workspace it is in.

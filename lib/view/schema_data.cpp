@@ -34,8 +34,10 @@ Data indicator_data(const model::Indicator& indicator) {
   add(object, "name", indicator.name);
   add(object, "unit", indicator.unit);
   add_word(object, "type", indicator.type, model::kIndicatorTypes);
-  add_word(object, "time", indicator.time, model::kTimeKinds);
-  add_word(object, "across_units", indicator.across_units, model::kAcrossUnits);
+  if (!indicator.is_ratio()) {  // a ratio is of the sums, whatever these say
+    add_word(object, "time", indicator.time, model::kTimeKinds);
+    add_word(object, "across_units", indicator.across_units, model::kAcrossUnits);
+  }
   add_word(object, "better", indicator.better, model::kBetter);
   add(object, "required", indicator.required);
   add(object, "min", indicator.min);

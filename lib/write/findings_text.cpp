@@ -101,6 +101,7 @@ text::Localized summary_line(const FindingsReport& report) {
   }
   const text::Localized found{fmt::format("{} lỗi, {} cảnh báo", errors, warnings),
                               english(errors, "error") + ", " + english(warnings, "warning")};
+  if (files == 0) return found;
   return text::say("{}: {}", "{}: {}", checked, found);
 }
 

@@ -14,7 +14,7 @@ enum class Style { plain, coloured };
 /// one line that sums up. Lines of source are at most 100 columns wide.
 [[nodiscard]] std::string findings_text(const FindingsReport& report, text::Lang lang, Style style);
 
-/// `3 files checked: 2 errors, 1 warning`
+/// `3 files checked: 2 errors, 1 warning`; without the files where none were counted but something was found.
 [[nodiscard]] text::Localized summary_line(const FindingsReport& report);
 
 }  // namespace writer

@@ -55,6 +55,14 @@ TEST_CASE("text: nothing found is one line") {
         "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo\n");
 }
 
+TEST_CASE("text: where no files were counted none are spoken of") {
+  const std::vector<diag::Diagnostic> findings{finding(kWarning, nullptr, {0, 0})};
+  CHECK(writer::findings_text({findings, 0, "0.1.0"}, text::Lang::en, writer::Style::plain) ==
+        "warning: “hoàn thành” is not a status [C301 completed-without-evidence]\n\n0 errors, 1 warning\n");
+  CHECK(writer::findings_text({{}, 0, "0.1.0"}, text::Lang::en, writer::Style::plain) ==
+        "0 files checked: no errors, no warnings\n");
+}
+
 TEST_CASE("text: colour frames the parts and changes nothing else") {
   const auto file = text::make_source("a.yaml", "x: 1\n");
   CHECK(written({finding(kWarning, file, {3, 4})}, text::Lang::en, writer::Style::coloured) ==

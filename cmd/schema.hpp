@@ -1,0 +1,33 @@
+#pragma once
+/// What the commands of `tiendo schema` share.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app.hpp"
+#include "session.hpp"
+
+namespace cmd {
+
+/// The catalogue, where nothing in it is an error; else null, its findings have been said on standard error, and `code`
+/// is what to exit with.
+struct SoundCatalogue {
+  explicit SoundCatalogue(const Context& context);
+
+  std::unique_ptr<Session> session;
+  const Catalogue* catalogue = nullptr;
+  int code = kExitClean;
+};
+
+/// The directives that are followed, each once, in the order of the plans; only one where it is named. A Failure, with
+/// the nearest right id, where there is none of that name.
+[[nodiscard]] std::vector<const model::Directive*> choose_directives(const Catalogue& catalogue,
+                                                                     const std::optional<std::string>& named);
+
+void attach_schema_check(Command& schema);
+void attach_schema_show(Command& schema);
+void attach_schema_coverage(Command& schema);
+
+}  // namespace cmd
