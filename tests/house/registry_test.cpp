@@ -6,6 +6,7 @@
 #include <map>
 #include <regex>
 #include <set>
+#include <string>
 
 #include "catalogue/catalogue.hpp"
 
@@ -42,6 +43,31 @@ TEST_CASE("rules: each is documented in both languages") {
     }
     CHECK(rule->summary.vi != rule->summary.en);
     CHECK(rule->why.vi != rule->why.en);
+  }
+}
+
+/// The codes that the contract names; more are welcome, none may go.
+TEST_CASE("rules: every code that was ever promised is there, with its name and severity") {
+  const std::map<std::string, std::string> kPromised = {
+      {"Y001", "invalid-utf8"}, {"Y002", "syntax-error"}, {"Y003", "duplicate-key"}, {"Y004", "multiple-documents"},
+      {"Y005", "alias-not-allowed"}, {"Y006", "too-deep"}, {"Y007", "too-large"}, {"Y008", "tag-not-allowed"},
+      {"Y009", "empty-document"}, {"Y010", "look-alike"}, {"R101", "missing-field"}, {"R102", "unknown-field"},
+      {"R103", "wrong-type"}, {"R104", "unknown-task"}, {"R105", "task-not-assigned"}, {"R106", "missing-task"},
+      {"R107", "unknown-unit"}, {"R108", "bad-period"}, {"R109", "path-mismatch"}, {"R110", "duplicate-report"},
+      {"R111", "inactive-unit"}, {"R112", "unknown-indicator"}, {"R113", "missing-indicator"}, {"V201", "bad-date"},
+      {"V202", "bad-number"}, {"V203", "out-of-range"}, {"V204", "bad-value"}, {"V205", "bad-document-number"},
+      {"V206", "ambiguous-number"}, {"V207", "empty-text"}, {"V208", "missing-reason"}, {"V209", "date-outside-window"},
+      {"C301", "completed-without-evidence"}, {"C302", "status-progress-mismatch"}, {"C303", "completed-without-date"},
+      {"C304", "overdue-without-reason"}, {"C305", "rule-violated"}, {"T401", "progress-fell"}, {"T402", "reopened"},
+      {"T403", "late-submission"}, {"H504", "control-character"},
+      {"H505", "text-too-long"}};
+  const std::set<std::string> kWarnings = {"V205", "V209", "C301", "T401", "T403"};
+  for (const auto& [code, name] : kPromised) {
+    CAPTURE(code);
+    const diag::RuleInfo* rule = catalogue::find(code);
+    REQUIRE(rule != nullptr);
+    CHECK(rule->name == name);
+    CHECK(rule->severity == (kWarnings.contains(code) ? diag::Severity::warning : diag::Severity::error));
   }
 }
 

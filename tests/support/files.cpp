@@ -12,6 +12,8 @@ namespace support {
 
 namespace fs = std::filesystem;
 
+fs::path repository() { return TIENDO_ROOT; }
+
 std::string read(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
   if (!in) throw std::runtime_error("cannot read " + path.string());

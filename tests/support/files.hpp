@@ -8,7 +8,9 @@
 
 namespace support {
 
-inline const std::filesystem::path kRoot = TIENDO_ROOT;
+/// The root of the repository.
+[[nodiscard]] std::filesystem::path repository();
+inline const std::filesystem::path kRoot = repository();
 
 [[nodiscard]] std::string read(const std::filesystem::path& path);
 void write(const std::filesystem::path& path, std::string_view bytes);

@@ -8,6 +8,7 @@
 
 #include "model/plan.hpp"
 #include "text/source.hpp"
+#include "support/files.hpp"
 
 namespace load_tests {
 
@@ -40,7 +41,7 @@ inline model::Plan base_plan() {
 }
 
 inline std::string base_report() {
-  std::ifstream in(TIENDO_ROOT "/tests/rules/base/reports/mau/2026-10/so-a.yaml", std::ios::binary);
+  std::ifstream in(support::kRoot / "tests/rules/base/reports/mau/2026-10/so-a.yaml", std::ios::binary);
   std::ostringstream out;
   out << in.rdbuf();
   return out.str();

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "unit/yaml/support.hpp"
+#include "support/files.hpp"
 
 namespace {
 
@@ -41,7 +42,7 @@ TEST_CASE("yaml: every example makes its own finding and no other") {
   for (const diag::RuleInfo* rule : yaml::findings()) {
     if (rule->example.file.empty()) continue;
     INFO(rule->code);
-    const auto path = std::filesystem::path(TIENDO_ROOT) / "tests/rules/base" / rule->example.file;
+    const auto path = support::kRoot / "tests/rules/base" / rule->example.file;
     std::string bytes(rule->example.wrong);
     if (!rule->example.right.empty()) {
       std::string base = read(path);

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "unit/yaml/support.hpp"
+#include "support/files.hpp"
 
 namespace {
 
@@ -42,7 +43,7 @@ std::string shape(const YAML::Node& node) {
 TEST_CASE("yaml: yaml-cpp sees the same tree in every example, catalogue and test workspace") {
   int files = 0;
   for (const char* folder : {"tests/rules/base", "examples", "schemas"}) {
-    const fs::path root = fs::path(TIENDO_ROOT) / folder;
+    const fs::path root = support::kRoot / folder;
     if (!fs::exists(root)) continue;
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
       if (!entry.is_regular_file() || entry.path().extension() != ".yaml") continue;
