@@ -47,7 +47,24 @@ std::unique_ptr<Catalogue> Catalogue::open(const FileStore& files, diag::Bag& ba
   for (const auto& plan : self->workspace_.plans) self->load_named(plan, source, bag);
   self->check_covers(bag);
   for (const check::CatalogueContext& context : self->followed_) check::run(context, bag);
+  for (const diag::Diagnostic& finding : bag.findings()) {
+    if (finding.severity == diag::Severity::error) self->faulty_.insert(finding.place.file->path());
+  }
   return self;
+}
+
+bool Catalogue::is_shared_part_sound() const {
+  const auto faulty = [&](const model::Field<std::string>& path) {
+    return path.good() && faulty_.contains(beside("", *path));
+  };
+  return !faulty_.contains(std::string(kWorkspaceFile)) && !faulty(workspace_.units) && !faulty(workspace_.calendar);
+}
+
+bool Catalogue::is_sound(const check::CatalogueContext& context) const {
+  const model::Directive* directive = context.directive;
+  return is_shared_part_sound() && directive != nullptr && !faulty_.contains(context.plan->source->path()) &&
+         !faulty_.contains(directive->source->path()) &&
+         (directive->text == nullptr || !faulty_.contains(directive->text->path()));
 }
 
 text::SourcePtr Catalogue::read(const std::string& path, const diag::Place& named_at, diag::Bag& bag) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -32,6 +33,11 @@ class Catalogue {
   [[nodiscard]] const model::Units& units() const { return units_; }
   /// Each plan with the directive it follows, in the order of `tiendo.yaml`.
   [[nodiscard]] std::span<const check::CatalogueContext> followed() const { return followed_; }
+  /// No error in the plan, its directive or what all plans share: reports can be judged by it. A mistake of the catalogue
+  /// must not come back as a finding in every report.
+  [[nodiscard]] bool is_sound(const check::CatalogueContext& context) const;
+  /// No error in `tiendo.yaml`, the units or the calendar.
+  [[nodiscard]] bool is_shared_part_sound() const;
   /// The files it was read from, with their digests.
   [[nodiscard]] const std::vector<aggregate::Source>& sources() const { return sources_; }
   /// One of the files it was read from.
@@ -60,6 +66,7 @@ class Catalogue {
   std::vector<std::unique_ptr<model::Plan>> plans_;
   std::vector<check::CatalogueContext> followed_;
   std::vector<aggregate::Source> sources_;
+  std::set<std::string> faulty_;  ///< Paths of the files that have an error.
   mutable std::map<std::pair<const model::Plan*, std::string>, std::unique_ptr<model::Schema>> schemas_;
 };
 

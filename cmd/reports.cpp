@@ -143,19 +143,20 @@ void Reports::read(ReportFile& file) const {
 
   const check::CatalogueContext* followed =
       file.period ? catalogue_->find(file.directive, *file.period) : nullptr;
-  file.report = load::report(*tree, source, followed == nullptr ? nullptr : followed->plan, file.findings);
+  const bool known = followed != nullptr && catalogue_->is_sound(*followed);
+  file.report = load::report(*tree, source, known ? followed->plan : nullptr, file.findings);
 }
 
 check::ReportContext Reports::context_of(const ReportFile& file, const Past& past) const {
   const model::Report& report = *file.report;
   check::ReportContext context;
   context.report = &report;
-  context.catalogue = catalogue_->followed();
+  if (catalogue_->is_shared_part_sound()) context.catalogue = catalogue_->followed();
   context.placement = file.placement;
   if (report.unit.good()) context.unit = catalogue_->units().find(*report.unit);
   if (report.directive.good() && report.period.good()) {
     const auto* followed = catalogue_->find(*report.directive, *report.period);
-    if (followed != nullptr && followed->units != nullptr) {
+    if (followed != nullptr && catalogue_->is_sound(*followed)) {
       context.schema = &catalogue_->schema(*followed, *report.period);
       context.as_of = context.schema->due;
     }

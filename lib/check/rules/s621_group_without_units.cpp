@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "check/catalogue.hpp"
 #include "check/catalogue_rules.hpp"
 #include "check/finding.hpp"
@@ -12,9 +14,17 @@ bool is_among(const std::vector<model::UnitRef>& refs, const model::UnitRef* ref
   return !refs.empty() && ref >= refs.data() && ref < refs.data() + refs.size();
 }
 
+/// A unit whose group is misspelt, and has its finding, may be the missing member.
+bool some_unit_is_astray(const model::Units& units) {
+  return std::any_of(units.units.begin(), units.units.end(), [&](const model::Unit& unit) {
+    return !unit.group.good() || units.find_group(*unit.group) == nullptr;
+  });
+}
+
 void find(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr || context.units == nullptr || !context.units->units_readable) return;
   const model::Units& units = *context.units;
+  if (some_unit_is_astray(units)) return;
   for (const PlanRef& found : refs_of(*context.plan)) {
     const std::string& id = found.ref->id.value;
     if (!found.ref->is_group || units.find_group(id) == nullptr || has_members(units, id)) continue;
