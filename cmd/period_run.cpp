@@ -114,7 +114,7 @@ void PeriodRun::say_gaps(const Context& context, const PeriodFigures& figures) c
     if (!names.empty()) names += ", ";
     names += *session_.catalogue().units()[unit.unit].id;
   }
-  context.talk.warning(text::say("thiếu báo cáo của {} đơn vị kỳ {}: {}", "{} units have no report for {}: {}",
+  context.talk.warning(text::say("thiếu báo cáo của {} đơn vị kỳ {}: {}", "no report for {1} yet from {0} of the units: {2}",
                                  reporting.missing, figures.period.to_string(), names));
 }
 
