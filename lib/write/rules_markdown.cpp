@@ -52,12 +52,14 @@ text::Wording severity_word(diag::Severity severity) {
 }
 
 std::string shown_example(std::string_view example) {
+  constexpr std::size_t kWidestExample = 120;
   const std::size_t margin = margin_of(example);
   std::string out;
   while (!example.empty()) {
     const auto end = example.find('\n');
     const std::string_view line = example.substr(0, end);
-    out += text::printable(line.substr(std::min(margin, line.size()))) + "\n";
+    // One example is a text too long for a cell: its beginning says it.
+    out += text::shorten(text::printable(line.substr(std::min(margin, line.size()))), kWidestExample) + "\n";
     example.remove_prefix(end == std::string_view::npos ? example.size() : end + 1);
   }
   return out;

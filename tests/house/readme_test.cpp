@@ -1,5 +1,6 @@
 /// What the README shows is run: in each ```console block a line `$ tiendo …` is a command, given in examples/cmcn4, and
-/// the lines after it are what it answers, standard output before standard error; a line `…` stands for any lines.
+/// the lines after it are what it answers, standard output before standard error; a line `…` stands for any lines, and
+/// `< FILE` at a command's end is its standard input.
 
 #include <doctest/doctest.h>
 
@@ -77,6 +78,10 @@ void run_page(const char* path) {
     call.args = support::split_words(shown.command);
     REQUIRE(call.args.front() == "tiendo");
     call.args.erase(call.args.begin());
+    if (call.args.size() > 2 && call.args[call.args.size() - 2] == "<") {
+      call.input = call.folder / call.args.back();
+      call.args.resize(call.args.size() - 2);
+    }
     const support::Result result = support::run(call);
     compare(shown.answer, lines_of(result.output + result.errors));
   }
