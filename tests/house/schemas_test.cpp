@@ -366,7 +366,9 @@ TEST_CASE("schemas: every field is titled and described in Vietnamese") {
 TEST_CASE("schemas: what they share they say in the same words") {
   std::map<std::string, json> known;
   for (const Kind& kind : kinds()) {
-    for (const auto& [name, definition] : schema_of(kind.name)["$defs"].items()) {
+    // items() only refers to its value, which must outlive the loop.
+    const json definitions = schema_of(kind.name).value("$defs", json::object());
+    for (const auto& [name, definition] : definitions.items()) {
       CAPTURE(kind.name);
       CAPTURE(name);
       CHECK(known.emplace(name, definition).first->second == definition);
