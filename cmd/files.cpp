@@ -1,6 +1,7 @@
 #include "files.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -102,7 +103,7 @@ FileStore::Listing FileStore::list(const std::string& folder) const {
     for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
       const std::string name = entries->path().filename().string();
       if (name.starts_with('.')) continue;
-      std::string path = current.empty() ? name : current + "/" + name;
+      std::string path = current.empty() ? name : fmt::format("{}/{}", current, name);
       std::error_code ignored;
       if (entries->symlink_status(ignored).type() == fs::file_type::directory) {
         waiting.push_back(std::move(path));

@@ -99,8 +99,8 @@ text::Localized summary_line(const FindingsReport& report) {
   if (errors + warnings == 0) {
     return text::say("{}: không có lỗi, không có cảnh báo", "{}: no errors, no warnings", checked);
   }
-  const text::Localized found{fmt::format("{} lỗi, {} cảnh báo", errors, warnings),
-                              english(errors, "error") + ", " + english(warnings, "warning")};
+  text::Localized found{fmt::format("{} lỗi, {} cảnh báo", errors, warnings),
+                        english(errors, "error") + ", " + english(warnings, "warning")};
   if (files == 0) return found;
   return text::say("{}: {}", "{}: {}", checked, found);
 }
