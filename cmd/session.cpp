@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 namespace {
 
 fs::path start_of(const Context& context) {
-  const fs::path start = context.dir ? fs::path(*context.dir) : fs::current_path();
+  fs::path start = context.dir ? fs::path(*context.dir) : fs::current_path();
   std::error_code error;
   if (!fs::is_directory(start, error)) {
     throw Failure(text::say("không có thư mục “{}” (-C)", "there is no folder “{}” (-C)", start.string()));
