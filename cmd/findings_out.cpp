@@ -1,18 +1,18 @@
 #include "findings_out.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "write/atomic.hpp"
-#include "write/findings_json.hpp"
-#include "write/findings_text.hpp"
 
 namespace cmd {
 
 namespace {
 
-const std::vector<std::string>& format_names() {
-  static const std::vector<std::string> kNames = {"text", "json"};
-  return kNames;
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const writer::FindingsFormat& format : writer::findings_formats()) names.emplace_back(format.name);
+  return names;
 }
 
 writer::Style style_of(Paint paint) { return paint == Paint::coloured ? writer::Style::coloured : writer::Style::plain; }
@@ -35,45 +35,57 @@ std::vector<diag::Diagnostic> from_here(const Session& session, std::vector<diag
   return findings;
 }
 
-std::string rendered(const writer::FindingsReport& report, FindingFormat format, text::Lang lang, writer::Style style) {
-  return format == FindingFormat::json ? writer::findings_json(report, lang) : writer::findings_text(report, lang, style);
-}
-
 }  // namespace
 
 std::optional<text::Localized> take_target(const std::string& value, std::vector<FindingTarget>& targets) {
   const std::size_t equals = value.find('=');
   const std::string name = value.substr(0, equals);
-  for (std::size_t i = 0; i < format_names().size(); ++i) {
-    if (format_names()[i] != name) continue;
-    FindingTarget& target = targets.emplace_back();
-    target.format = static_cast<FindingFormat>(i);
-    if (equals != std::string::npos) target.file = value.substr(equals + 1);
-    if (target.file && target.file->empty()) {
-      return text::say("thiếu tên tệp sau “{}=”", "a file's name is missing after “{}=”", name);
-    }
-    return std::nullopt;
+  const auto formats = writer::findings_formats();
+  const auto format = std::find_if(formats.begin(), formats.end(), [&](const auto& each) { return each.name == name; });
+  if (format == formats.end()) return not_a_choice(name, format_names());
+  FindingTarget target{&*format, std::nullopt};
+  if (equals != std::string::npos) target.file = value.substr(equals + 1);
+  if (target.file && target.file->empty()) {
+    return text::say("thiếu tên tệp sau “{}=”", "a file's name is missing after “{}=”", name);
   }
-  return not_a_choice(name, format_names());
+  for (const FindingTarget& other : targets) {
+    if (other.file != target.file) continue;
+    if (target.file) {
+      return text::say("“{}” đã dành cho {}; hãy ghi ra một tệp khác", "“{}” is taken by {} already; name another file",
+                       *target.file, other.format->name);
+    }
+    return text::say("màn hình đã dành cho {0}; hãy ghi ra tệp: --format {1}=TỆP",
+                     "standard output is taken by {0} already; write to a file: --format {1}=FILE", other.format->name, name);
+  }
+  targets.push_back(std::move(target));
+  return std::nullopt;
+}
+
+void bind_formats(Command& command, std::vector<FindingTarget>& targets) {
+  command.option("--format", [&targets](const std::string& value) { return take_target(value, targets); },
+                 OptionSpec::Kind::repeated, {"KIỂU[=TỆP]", "FORMAT[=FILE]"},
+                 {"text (mặc định), concise, json, jsonl, sarif, junit, github hoặc gitlab; ghi được nhiều lần",
+                  "text (the default), concise, json, jsonl, sarif, junit, github or gitlab; may be given several times"});
 }
 
 void print_findings(const Context& context, const Session& session, const FindingsRun& run,
                     const std::vector<FindingTarget>& targets) {
   const std::vector<diag::Diagnostic> shown = from_here(session, run.findings);
-  const writer::FindingsReport report{shown, run.files_checked, TIENDO_VERSION};
+  writer::FindingsReport report{shown, run.files, TIENDO_VERSION};
+  for (writer::CheckedFile& file : report.files) file.path = session.shown(file.path);
   const std::vector<FindingTarget> wanted = targets.empty() ? std::vector<FindingTarget>(1) : targets;
   for (const FindingTarget& target : wanted) {
     if (target.file) {
-      writer::write_file(*target.file, rendered(report, target.format, context.lang, writer::Style::plain));
+      writer::write_file(*target.file, target.format->render(report, context.lang, writer::Style::plain));
     } else {
-      context.out.write(rendered(report, target.format, context.lang, style_of(context.out.paint())));
+      context.out.write(target.format->render(report, context.lang, style_of(context.out.paint())));
     }
   }
 }
 
 void say_findings(const Context& context, const Session& session, const std::vector<diag::Diagnostic>& findings) {
   const std::vector<diag::Diagnostic> shown = from_here(session, findings);
-  context.talk.raw(writer::findings_text({shown, 0, TIENDO_VERSION}, context.lang, style_of(context.talk.paint())));
+  context.talk.raw(writer::findings_text({shown, {}, TIENDO_VERSION}, context.lang, style_of(context.talk.paint())));
 }
 
 }  // namespace cmd

@@ -8,25 +8,27 @@
 #include "command.hpp"
 #include "diag/diagnostic.hpp"
 #include "session.hpp"
+#include "write/findings_formats.hpp"
 
 namespace cmd {
 
-enum class FindingFormat { text, json };
-
 /// `--format FORMAT[=FILE]`.
 struct FindingTarget {
-  FindingFormat format = FindingFormat::text;
+  const writer::FindingsFormat* format = &writer::findings_formats().front();
   std::optional<std::string> file;  ///< Null: standard output.
 };
 
-/// Reads `text`, `json=out.json`; a complaint where it is neither.
+/// Reads `text`, `json=out.json`; a complaint where it is neither, or where two would share one place.
 [[nodiscard]] std::optional<text::Localized> take_target(const std::string& value, std::vector<FindingTarget>& targets);
 
 /// What is printed of one run.
 struct FindingsRun {
   std::vector<diag::Diagnostic> findings;  ///< Sorted.
-  std::size_t files_checked = 0;
+  std::vector<writer::CheckedFile> files;
 };
+
+/// Binds `--format`, and lists the formats in its help.
+void bind_formats(Command& command, std::vector<FindingTarget>& targets);
 
 /// Prints to each target; text to standard output where there is none.
 void print_findings(const Context& context, const Session& session, const FindingsRun& run,

@@ -12,10 +12,14 @@ struct Options {
 int run(const Options& options, const Context& context) {
   Session session(context);
   const Catalogue* catalogue = session.open();
-  const std::size_t files = catalogue == nullptr ? 1 : catalogue->sources().size();
-  const auto& findings = session.findings().findings();
-  print_findings(context, session, {findings, files}, options.targets);
-  return catalogue == nullptr ? kExitFailure : exit_code_of(findings, options.fail_on);
+  FindingsRun found{session.findings().findings(), {}};
+  if (catalogue == nullptr) {
+    found.files.push_back({"tiendo.yaml", "", 0});
+  } else {
+    for (const aggregate::Source& source : catalogue->sources()) found.files.push_back({source.path, "", 0});
+  }
+  print_findings(context, session, found, options.targets);
+  return catalogue == nullptr ? kExitFailure : exit_code_of(found.findings, options.fail_on);
 }
 
 }  // namespace
@@ -24,10 +28,7 @@ void attach_schema_check(Command& schema) {
   Command& command = schema.command("check", {"Soát lỗi chỉ thị, kế hoạch, đơn vị và lịch",
                                               "Lint directive, plan, units and calendar"});
   const auto options = std::make_shared<Options>();
-  command.option(
-      "--format", [options](const std::string& value) { return take_target(value, options->targets); },
-      OptionSpec::Kind::repeated, {"KIỂU[=TỆP]", "FORMAT[=FILE]"},
-      {"text (mặc định) hoặc json; ghi được nhiều lần", "text (the default) or json; may be given several times"});
+  bind_formats(command, options->targets);
   command.choice("--fail-on", options->fail_on,
                  {{"error", diag::Severity::error}, {"warning", diag::Severity::warning}},
                  {"từ mức nào thì mã kết thúc là 1 (mặc định: error)", "from which severity on to exit with 1 (default: error)"});

@@ -84,13 +84,16 @@ FindingsRun collect(const Options& options, const std::set<std::string>& paths, 
   };
   const auto& catalogue = session.findings().findings();
   std::copy_if(catalogue.begin(), catalogue.end(), std::back_inserter(run.findings), wanted);
-  for (const std::string& path : paths) run.files_checked += session.catalogue().holds(path) ? 1U : 0U;
+  for (const std::string& path : paths) {
+    if (session.catalogue().holds(path)) run.files.push_back({path, "", 0});
+  }
 
   const Selection selection{paths, options.directive.value_or(""), options.period ? options.period : options.from,
                             options.period ? options.period : options.to};
   for (const ReportFile& file : session.reports().files()) {
     if (!selection.takes(file)) continue;
-    ++run.files_checked;
+    const model::Units& units = session.catalogue().units();
+    run.files.push_back({file.path, file.unit ? units[*file.unit].display() : "", file.unit.value_or(0)});
     const auto& findings = file.findings.findings();
     run.findings.insert(run.findings.end(), findings.begin(), findings.end());
   }
@@ -105,7 +108,7 @@ int run(const Options& options, const Context& context) {
   const std::set<std::string> paths = selected_paths(options, session);
   const Catalogue* catalogue = session.open();
   if (catalogue == nullptr) {
-    print_findings(context, session, {session.findings().findings(), 0}, options.targets);
+    print_findings(context, session, {session.findings().findings(), {}}, options.targets);
     return kExitFailure;
   }
   std::set<std::string> reports;
@@ -115,7 +118,7 @@ int run(const Options& options, const Context& context) {
 
   const FindingsRun found = collect(options, paths, session);
   const int code = exit_code_of(found.findings, options.fail_on);
-  if (found.files_checked == 0 && found.findings.empty() && !options.allow_empty) {
+  if (found.files.empty() && found.findings.empty() && !options.allow_empty) {
     throw Failure(text::say("không có báo cáo nào để kiểm tra; xem mẫu đường dẫn reports trong tiendo.yaml, hoặc thêm "
                             "--allow-empty",
                             "there is no report to check; see the template `reports` in tiendo.yaml, or add --allow-empty"));
@@ -136,9 +139,7 @@ void attach_validate(App& app) {
   command.argument(options->paths, {"ĐƯỜNG-DẪN", "PATH"}, {"tệp hoặc thư mục cần kiểm tra", "files or folders to check"});
   command.option("--stdin-filename", options->stdin_name, {"TỆP", "FILE"},
                  {"tệp mà đầu vào chuẩn thay thế", "the file that standard input stands in for"});
-  command.option("--format", [options](const std::string& value) { return take_target(value, options->targets); },
-                 OptionSpec::Kind::repeated, {"KIỂU[=TỆP]", "FORMAT[=FILE]"},
-                 {"text (mặc định) hoặc json; nêu được nhiều lần", "text (the default) or json; may be given several times"});
+  bind_formats(command, options->targets);
   command.option("--period", options->period, {"chỉ kiểm tra kỳ này", "only this period"});
   command.option("--from", options->from, {"từ kỳ này", "from this period on"});
   command.option("--to", options->to, {"đến kỳ này", "up to this period"});

@@ -2,23 +2,49 @@
 /// What a check found, handed to the writers of findings.
 
 #include <cstddef>
+#include <map>
 #include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "diag/diagnostic.hpp"
 
 namespace writer {
 
+/// A file that was checked, clean or not.
+struct CheckedFile {
+  std::string path;      ///< As the findings name it.
+  std::string unit;      ///< Who reports in it, by its short name; empty where that is not known or it is no report.
+  std::size_t rank = 0;  ///< That unit's place in protocol order.
+};
+
 struct FindingsReport {
   std::span<const diag::Diagnostic> findings;  ///< In the order in which they are shown.
-  std::size_t files_checked = 0;
+  std::vector<CheckedFile> files{};
   std::string version;  ///< Of the tool.
 
-  [[nodiscard]] std::size_t count(diag::Severity severity) const {
-    std::size_t counted = 0;
-    for (const diag::Diagnostic& finding : findings) counted += finding.severity == severity ? 1 : 0;
-    return counted;
-  }
+  [[nodiscard]] std::size_t count(diag::Severity severity) const;
+};
+
+/// The path of the finding's file; `tiendo.yaml` where it has none, for it is then the workspace that is wrong.
+[[nodiscard]] std::string path_of(const diag::Diagnostic& finding);
+/// Line and column of an end of a span; the file's first letter where there is no file.
+[[nodiscard]] text::Position position_of(const diag::Place& place, std::size_t offset);
+/// `error` or `warning`, as programs read it.
+[[nodiscard]] std::string_view level_of(const diag::Diagnostic& finding);
+
+/// Errors before warnings, else in the order given: for readers that show the first few only.
+[[nodiscard]] std::vector<const diag::Diagnostic*> worst_first(const FindingsReport& report);
+
+/// Tells findings apart that have the same fingerprint, the same mistake made twice in one file: 1, 2 … in order of
+/// place.
+class Repeats {
+ public:
+  [[nodiscard]] std::size_t number(const diag::Diagnostic& finding);
+
+ private:
+  std::map<std::pair<std::string, std::string>, std::size_t> seen_;
 };
 
 }  // namespace writer

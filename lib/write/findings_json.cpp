@@ -11,16 +11,12 @@ using Object = Data::Object;
 
 Data number(std::size_t value) { return Data::Number{std::to_string(value)}; }
 
-Data path_of(const diag::Place& place) { return place.file ? Data(place.file->path()) : Data(""); }
-
-text::Position position(const text::SourcePtr& file, std::size_t offset) {
-  return file ? file->position(offset) : text::Position{};
-}
+Data place_path(const diag::Place& place) { return place.file ? Data(place.file->path()) : Data(""); }
 
 /// Adds the members of a span to an object.
-void add_span(Object& object, const text::SourcePtr& file, text::Span at) {
-  const text::Position begin = position(file, at.begin);
-  const text::Position end = position(file, at.end);
+void add_span(Object& object, const diag::Place& place, text::Span at) {
+  const text::Position begin = position_of(place, at.begin);
+  const text::Position end = position_of(place, at.end);
   object.push_back({"line", number(begin.line)});
   object.push_back({"column", number(begin.column)});
   object.push_back({"end_line", number(end.line)});
@@ -32,7 +28,7 @@ Data fix_of(const diag::Diagnostic& finding, text::Lang lang) {
   List edits;
   for (const diag::Edit& edit : finding.fix->edits) {
     Object object;
-    add_span(object, finding.place.file, edit.at);
+    add_span(object, finding.place, edit.at);
     object.push_back({"text", edit.text});
     edits.emplace_back(std::move(object));
   }
@@ -44,8 +40,8 @@ Data fix_of(const diag::Diagnostic& finding, text::Lang lang) {
 Data related_of(const diag::Diagnostic& finding, text::Lang lang) {
   List list;
   for (const diag::Related& other : finding.related) {
-    const text::Position begin = position(other.place.file, other.place.at.begin);
-    list.emplace_back(Object{{"path", path_of(other.place)},
+    const text::Position begin = position_of(other.place, other.place.at.begin);
+    list.emplace_back(Object{{"path", place_path(other.place)},
                              {"line", number(begin.line)},
                              {"column", number(begin.column)},
                              {"message", other.message.in(lang)}});
@@ -56,12 +52,12 @@ Data related_of(const diag::Diagnostic& finding, text::Lang lang) {
 Data one(const diag::Diagnostic& finding, text::Lang lang) {
   Object object{{"code", finding.rule->code},
                 {"name", finding.rule->name},
-                {"severity", finding.severity == diag::Severity::error ? "error" : "warning"},
+                {"severity", level_of(finding)},
                 {"message", finding.message.in(lang)},
-                {"path", path_of(finding.place)},
+                {"path", place_path(finding.place)},
                 {"pointer", finding.pointer},
                 {"fingerprint", diag::fingerprint(finding)}};
-  add_span(object, finding.place.file, finding.place.at);
+  add_span(object, finding.place, finding.place.at);
   object.push_back({"fix", fix_of(finding, lang)});
   object.push_back({"related", related_of(finding, lang)});
   return object;
@@ -76,10 +72,16 @@ std::string findings_json(const FindingsReport& report, text::Lang lang) {
   return json(Object{{"tool", "tiendo"},
                      {"version", report.version},
                      {"schema_version", kSchemaVersion},
-                     {"summary", Object{{"files", number(report.files_checked)},
+                     {"summary", Object{{"files", number(report.files.size())},
                                         {"errors", number(report.count(diag::Severity::error))},
                                         {"warnings", number(report.count(diag::Severity::warning))}}},
                      {"findings", std::move(findings)}});
+}
+
+std::string findings_jsonl(const FindingsReport& report, text::Lang lang) {
+  std::string out;
+  for (const diag::Diagnostic& finding : report.findings) out += json_line(one(finding, lang));
+  return out;
 }
 
 }  // namespace writer

@@ -12,4 +12,7 @@ namespace writer {
 /// character. Messages are in the language asked for. Ends with a line end.
 [[nodiscard]] std::string findings_json(const FindingsReport& report, text::Lang lang);
 
+/// The same objects of findings, one a line, and nothing else.
+[[nodiscard]] std::string findings_jsonl(const FindingsReport& report, text::Lang lang);
+
 }  // namespace writer

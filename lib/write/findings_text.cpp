@@ -7,6 +7,8 @@
 
 #include "text/utf8.hpp"
 #include "write/excerpt.hpp"
+#include "write/rules.hpp"
+#include "write/worst_units.hpp"
 
 namespace writer {
 namespace {
@@ -25,7 +27,9 @@ class Writer {
  public:
   Writer(text::Lang lang, const Palette& palette) : lang_(lang), palette_(palette) {}
 
+  /// With its source, what is related and the fix.
   void finding(const diag::Diagnostic& finding);
+  void line(const diag::Diagnostic& finding);
   void line(std::string_view words) { out_ += fmt::format("{}\n", words); }
   [[nodiscard]] std::string take() { return std::move(out_); }
 
@@ -33,6 +37,9 @@ class Writer {
   void head(const diag::Place& place, std::string_view label, std::string_view colour, std::string_view message);
   void source(const diag::Place& place, std::string_view colour, std::size_t gutter);
   [[nodiscard]] std::string_view say(text::Wording words) const { return words.in(lang_); }
+  [[nodiscard]] std::string_view colour_of(const diag::Diagnostic& finding) const {
+    return finding.severity == diag::Severity::error ? palette_.error : palette_.warning;
+  }
 
   text::Lang lang_;
   const Palette& palette_;
@@ -61,15 +68,17 @@ void Writer::source(const diag::Place& place, std::string_view colour, std::size
                       std::string(shown.marks.find('^'), ' '), colour, text::trim(shown.marks), palette_.reset);
 }
 
+void Writer::line(const diag::Diagnostic& finding) {
+  head(finding.place, say(severity_word(finding.severity)), colour_of(finding), finding.message.in(lang_));
+  out_ += fmt::format(" [{}]\n", finding.rule->code);
+}
+
 void Writer::finding(const diag::Diagnostic& finding) {
-  const bool is_error = finding.severity == diag::Severity::error;
-  const std::string_view colour = is_error ? palette_.error : palette_.warning;
+  const std::string_view colour = colour_of(finding);
   std::uint32_t last_line = line_of(finding.place);
   for (const diag::Related& related : finding.related) last_line = std::max(last_line, line_of(related.place));
   const std::size_t gutter = std::to_string(last_line).size();
-
-  head(finding.place, is_error ? say({"lỗi", "error"}) : say({"cảnh báo", "warning"}), colour, finding.message.in(lang_));
-  out_ += fmt::format(" [{} {}]\n", finding.rule->code, finding.rule->name);
+  line(finding);
   source(finding.place, colour, gutter);
   for (const diag::Related& related : finding.related) {
     out_ += "  ";
@@ -92,7 +101,7 @@ std::string english(std::size_t count, std::string_view one) {
 }  // namespace
 
 text::Localized summary_line(const FindingsReport& report) {
-  const std::size_t files = report.files_checked;
+  const std::size_t files = report.files.size();
   const std::size_t errors = report.count(diag::Severity::error);
   const std::size_t warnings = report.count(diag::Severity::warning);
   const text::Localized checked{fmt::format("Đã kiểm tra {} tệp", files), english(files, "file") + " checked"};
@@ -108,8 +117,25 @@ text::Localized summary_line(const FindingsReport& report) {
 std::string findings_text(const FindingsReport& report, text::Lang lang, Style style) {
   Writer writer(lang, style == Style::coloured ? kColoured : kPlain);
   for (const diag::Diagnostic& finding : report.findings) writer.finding(finding);
+  const std::string worst = worst_units(report, lang);
+  if (!worst.empty()) writer.line(worst);
   writer.line(summary_line(report).in(lang));
   return writer.take();
+}
+
+std::string findings_concise(const FindingsReport& report, text::Lang lang, Style style) {
+  Writer writer(lang, style == Style::coloured ? kColoured : kPlain);
+  for (const diag::Diagnostic& finding : report.findings) writer.line(finding);
+  writer.line(summary_line(report).in(lang));
+  return writer.take();
+}
+
+std::string concise_line(const diag::Diagnostic& finding, text::Lang lang) {
+  Writer writer(lang, kPlain);
+  writer.line(finding);
+  std::string line = writer.take();
+  line.pop_back();
+  return line;
 }
 
 }  // namespace writer

@@ -10,9 +10,14 @@ namespace writer {
 
 enum class Style { plain, coloured };
 
-/// `path:line:column: error: message [V204 bad-value]`, the line with its marks, what is related, and the fix; at the end
-/// one line that sums up. Lines of source are at most 100 columns wide.
+/// `path:line:column: error: message [V204]`, the line with its marks, what is related, and the fix; at the end the units
+/// with most to mend, where there are several, and one line that sums up. Lines of source are at most 100 columns wide.
 [[nodiscard]] std::string findings_text(const FindingsReport& report, text::Lang lang, Style style);
+
+/// One line each, as above, then the summing up: what grep and editors read.
+[[nodiscard]] std::string findings_concise(const FindingsReport& report, text::Lang lang, Style style);
+/// `path:line:column: error: message [V204]`
+[[nodiscard]] std::string concise_line(const diag::Diagnostic& finding, text::Lang lang);
 
 /// `3 files checked: 2 errors, 1 warning`; without the files where none were counted but something was found.
 [[nodiscard]] text::Localized summary_line(const FindingsReport& report);

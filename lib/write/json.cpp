@@ -2,6 +2,7 @@
 
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 #include "text/utf8.hpp"
 
@@ -11,9 +12,11 @@ namespace {
 
 constexpr unsigned kIndent = 2;
 
+template <class JsonWriter>
 class Emitter {
  public:
-  Emitter() : json_(buffer_) { json_.SetIndent(' ', kIndent); }
+  Emitter() : json_(buffer_) {}
+  [[nodiscard]] JsonWriter& writer() { return json_; }
 
   void operator()(std::monostate /*nothing*/) { json_.Null(); }
   void operator()(bool truth) { json_.Bool(truth); }
@@ -44,13 +47,20 @@ class Emitter {
 
  private:
   rapidjson::StringBuffer buffer_;
-  rapidjson::PrettyWriter<rapidjson::StringBuffer> json_;
+  JsonWriter json_;
 };
 
 }  // namespace
 
 std::string json(const view::Data& data) {
-  Emitter emitter;
+  Emitter<rapidjson::PrettyWriter<rapidjson::StringBuffer>> emitter;
+  emitter.writer().SetIndent(' ', kIndent);
+  std::visit(emitter, data.content);
+  return emitter.text();
+}
+
+std::string json_line(const view::Data& data) {
+  Emitter<rapidjson::Writer<rapidjson::StringBuffer>> emitter;
   std::visit(emitter, data.content);
   return emitter.text();
 }

@@ -28,6 +28,7 @@ std::string first_line(const fs::path& path) {
 std::string settled(std::string text, const fs::path& scratch) {
   text = support::replaced(std::move(text), scratch.string(), "{tmp}");
   text = support::replaced(std::move(text), R"("version": ")" TIENDO_VERSION R"(")", R"("version": "{version}")");
+  text = support::replaced(std::move(text), R"("semanticVersion": ")" TIENDO_VERSION R"(")", R"("semanticVersion": "{version}")");
   return support::replaced(std::move(text), "tiendo " TIENDO_VERSION, "tiendo {version}");
 }
 

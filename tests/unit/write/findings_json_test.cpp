@@ -6,6 +6,8 @@
 
 namespace {
 
+std::vector<writer::CheckedFile> files(std::size_t count) { return std::vector<writer::CheckedFile>(count); }
+
 const diag::RuleInfo kRule{"V204", "bad-value", diag::Severity::error, {"", ""}, {"", ""}, {"", "", ""}};
 
 TEST_CASE("json: every field of a finding, in the order that is promised") {
@@ -19,7 +21,7 @@ TEST_CASE("json: every field of a finding, in the order that is promised") {
   bad.related.push_back({{file, {0, 4}}, {"đơn vị", "the unit"}});
   bad.fix = diag::Fix{{"ghi “completed”", "write “completed”"}, {{{19, 31}, "completed"}}, diag::Safety::safe};
   const std::vector<diag::Diagnostic> findings{bad};
-  CHECK(writer::findings_json({findings, 3, "0.1.0"}, text::Lang::en) == R"({
+  CHECK(writer::findings_json({findings, files(3), "0.1.0"}, text::Lang::en) == R"({
   "tool": "tiendo",
   "version": "0.1.0",
   "schema_version": 1,
@@ -74,7 +76,7 @@ TEST_CASE("json: what is not UTF-8 is spelled out, so that the whole can be read
   bad.place = {text::make_source("x\xFF.yaml", "a"), {0, 1}};
   bad.message = {"", "a\xC3"};
   const std::vector<diag::Diagnostic> findings{bad};
-  const auto json = nlohmann::json::parse(writer::findings_json({findings, 1, "0.1.0"}, text::Lang::en));
+  const auto json = nlohmann::json::parse(writer::findings_json({findings, files(1), "0.1.0"}, text::Lang::en));
   CHECK(json["findings"][0]["path"] == "x\\xFF.yaml");
   CHECK(json["findings"][0]["message"] == "a\\xC3");
   CHECK(json["findings"][0]["fix"].is_null());

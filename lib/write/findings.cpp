@@ -1,0 +1,37 @@
+#include "write/findings.hpp"
+
+#include <algorithm>
+
+namespace writer {
+
+std::size_t FindingsReport::count(diag::Severity severity) const {
+  return static_cast<std::size_t>(std::count_if(
+      findings.begin(), findings.end(), [&](const diag::Diagnostic& finding) { return finding.severity == severity; }));
+}
+
+std::string path_of(const diag::Diagnostic& finding) {
+  return finding.place.file ? finding.place.file->path() : "tiendo.yaml";
+}
+
+text::Position position_of(const diag::Place& place, std::size_t offset) {
+  return place.file ? place.file->position(offset) : text::Position{};
+}
+
+std::string_view level_of(const diag::Diagnostic& finding) {
+  return finding.severity == diag::Severity::error ? "error" : "warning";
+}
+
+std::vector<const diag::Diagnostic*> worst_first(const FindingsReport& report) {
+  std::vector<const diag::Diagnostic*> order;
+  order.reserve(report.findings.size());
+  for (const diag::Diagnostic& finding : report.findings) order.push_back(&finding);
+  std::stable_partition(order.begin(), order.end(),
+                        [](const auto* finding) { return finding->severity == diag::Severity::error; });
+  return order;
+}
+
+std::size_t Repeats::number(const diag::Diagnostic& finding) {
+  return ++seen_[{path_of(finding), diag::fingerprint(finding)}];
+}
+
+}  // namespace writer
