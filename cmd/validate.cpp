@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 
 #include "app.hpp"
 #include "findings_out.hpp"
+#include "fixing.hpp"
 #include "session.hpp"
 #include "yaml/parse.hpp"
 
@@ -21,6 +23,7 @@ struct Options {
   std::vector<std::string> paths;
   std::optional<std::string> stdin_name;
   std::vector<FindingTarget> targets;
+  FixOptions fixing;
   std::optional<model::Period> period;
   std::optional<model::Period> from;
   std::optional<model::Period> to;
@@ -44,18 +47,26 @@ std::string read_stdin() {
   return bytes;
 }
 
-/// The typed paths, as the workspace names them; of a folder every report below it.
-std::set<std::string> selected_paths(const Options& options, Session& session) {
+/// What is to be checked: the typed paths, as the workspace names them, of a folder every report below it; and a draft that
+/// stands in for one of them.
+struct Asked {
   std::set<std::string> paths;
+  std::string draft_name;  ///< Empty: there is none.
+  std::string draft;
+};
+
+Asked asked_for(const Options& options, const Session& session) {
+  Asked asked;
+  std::set<std::string>& paths = asked.paths;
   for (const std::string& typed : options.paths) {
     if (typed == "-") {
       if (!options.stdin_name) {
         throw Failure(text::say("đọc từ đầu vào chuẩn (-) thì phải nêu --stdin-filename TỆP",
                                 "standard input (-) needs --stdin-filename FILE"));
       }
-      const std::string name = session.name_of(*options.stdin_name);
-      session.stand_in(name, read_stdin());
-      paths.insert(name);
+      asked.draft_name = session.name_of(*options.stdin_name);
+      asked.draft = read_stdin();
+      paths.insert(asked.draft_name);
       continue;
     }
     const std::string name = session.name_of(typed);
@@ -73,7 +84,7 @@ std::set<std::string> selected_paths(const Options& options, Session& session) {
       if (path.ends_with(".yaml") || path.ends_with(".yml")) paths.insert(path);
     }
   }
-  return paths;
+  return asked;
 }
 
 /// What the run says: with paths, what stands in them and the errors of the catalogue that they are judged by.
@@ -100,31 +111,70 @@ FindingsRun collect(const Options& options, const std::set<std::string>& paths, 
   return run;
 }
 
+/// Null where `tiendo.yaml` gives nothing to go on with.
+std::optional<FindingsRun> check(const Options& options, const Asked& asked, const Fixing& fixing, Session& session) {
+  if (!asked.draft_name.empty()) session.stand_in(asked.draft_name, asked.draft);
+  fixing.lay_over(session);
+  const Catalogue* catalogue = session.open();
+  if (catalogue == nullptr) return std::nullopt;
+  std::set<std::string> reports;
+  std::copy_if(asked.paths.begin(), asked.paths.end(), std::inserter(reports, reports.end()),
+               [&](const std::string& path) { return !catalogue->holds(path); });
+  session.load_reports(reports);
+  return collect(options, asked.paths, session);
+}
+
+/// The files, or the draft, as fixes have left them; 2 where one could not be written.
+int hand_back(const Asked& asked, const Fixing& fixing, const Session& session, const Context& context) {
+  if (!asked.draft_name.empty()) {
+    const std::string* changed = fixing.changed(asked.draft_name);
+    context.out.write(changed != nullptr ? *changed : asked.draft);
+    return kExitClean;
+  }
+  if (!fixing.write(context, session)) return kExitFailure;
+  if (fixing.fixes() > 0) {
+    const auto english = [](std::size_t count, std::string_view one) {
+      return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
+    };
+    context.talk.note({fmt::format("Đã sửa {} chỗ trong {} tệp.", fixing.fixes(), fixing.files()),
+                       fmt::format("Mended {} in {}.", english(fixing.fixes(), "mistake"), english(fixing.files(), "file"))});
+  }
+  return kExitClean;
+}
+
 int run(const Options& options, const Context& context) {
+  constexpr int kMostRounds = 16;
   if (options.period && (options.from || options.to)) {
     throw Failure(text::say("--period không đi cùng --from và --to", "--period does not go with --from and --to"));
   }
-  Session session(context);
-  const std::set<std::string> paths = selected_paths(options, session);
-  const Catalogue* catalogue = session.open();
-  if (catalogue == nullptr) {
-    print_findings(context, session, {session.findings().findings(), {}}, options.targets);
-    return kExitFailure;
+  check_fix_options(options.fixing);
+  std::optional<Session> session(std::in_place, context);
+  const Asked asked = asked_for(options, *session);
+  Fixing fixing(options.fixing);
+  std::optional<FindingsRun> found = check(options, asked, fixing, *session);
+  const auto findings = [&] { return found ? found->findings : session->findings().findings(); };
+  const int code_before = found ? exit_code_of(found->findings, options.fail_on) : kExitFailure;
+  for (int round = 0; options.fixing.wanted() && round < kMostRounds && fixing.apply(findings()); ++round) {
+    session.emplace(context);
+    found = check(options, asked, fixing, *session);
   }
-  std::set<std::string> reports;
-  std::copy_if(paths.begin(), paths.end(), std::inserter(reports, reports.end()),
-               [&](const std::string& path) { return !catalogue->holds(path); });
-  session.load_reports(reports);
 
-  const FindingsRun found = collect(options, paths, session);
-  const int code = exit_code_of(found.findings, options.fail_on);
-  if (found.files.empty() && found.findings.empty() && !options.allow_empty) {
+  if (options.fixing.diff) {
+    fixing.print_diff(context, *session);
+    return code_before;
+  }
+  if (found && found->files.empty() && found->findings.empty() && !options.allow_empty) {
     throw Failure(text::say("không có báo cáo nào để kiểm tra; xem mẫu đường dẫn reports trong tiendo.yaml, hoặc thêm "
                             "--allow-empty",
                             "there is no report to check; see the template `reports` in tiendo.yaml, or add --allow-empty"));
   }
-  print_findings(context, session, found, options.targets);
-  return code;
+  const int written = options.fixing.fix ? hand_back(asked, fixing, *session, context) : kExitClean;
+  if (options.fixing.fix && !asked.draft_name.empty()) {
+    say_findings(context, *session, findings());
+  } else {
+    print_findings(context, *session, found ? *found : FindingsRun{findings(), {}}, options.targets);
+  }
+  return std::max(written, found ? exit_code_of(found->findings, options.fail_on) : kExitFailure);
 }
 
 }  // namespace
@@ -144,12 +194,14 @@ void attach_validate(App& app) {
   command.option("--from", options->from, {"từ kỳ này", "from this period on"});
   command.option("--to", options->to, {"đến kỳ này", "up to this period"});
   command.option("--directive", options->directive, {"MÃ", "ID"}, {"chỉ một chỉ thị", "only one directive"});
+  bind_fix_options(command, options->fixing);
   command.choice("--fail-on", options->fail_on, {{"error", diag::Severity::error}, {"warning", diag::Severity::warning}},
                  {"mức phát hiện làm mã thoát thành 1", "the severity that makes the exit code 1"});
   command.flag("--allow-empty", options->allow_empty, {"không có báo cáo nào cũng không là lỗi", "no report to check is no failure"});
   command.example("tiendo validate", {"kiểm tra tất cả", "check everything"});
   command.example("tiendo validate --period 2026-10 --format text --format json=loi.json",
                   {"một kỳ, ra màn hình và ra tệp", "one period, to the screen and to a file"});
+  command.example("tiendo validate --period 2026-10 --fix", {"sửa những chỗ chắc chắn", "mend what is certain"});
   command.example("tiendo validate --stdin-filename reports/c/2026-10/so-a.yaml - < nhap.yaml",
                   {"kiểm tra bản nháp như thể đã nằm đúng chỗ", "check a draft as if it lay in its place"});
   command.exit_code(kExitClean, {"không có lỗi", "nothing at or above --fail-on"});

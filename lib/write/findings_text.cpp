@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "diag/fix.hpp"
 #include "text/utf8.hpp"
 #include "write/excerpt.hpp"
 #include "write/rules.hpp"
@@ -114,12 +115,41 @@ text::Localized summary_line(const FindingsReport& report) {
   return text::say("{}: {}", "{}: {}", checked, found);
 }
 
+namespace {
+
+/// How many of the findings a run with --fix would mend; empty where none.
+std::string fixable_line(const FindingsReport& report, text::Lang lang) {
+  std::size_t safe = 0;
+  std::size_t unsafe = 0;
+  for (const diag::Diagnostic& finding : report.findings) {
+    if (diag::is_fixable(finding, diag::Reach::safe)) {
+      ++safe;
+    } else if (diag::is_fixable(finding, diag::Reach::all)) {
+      ++unsafe;
+    }
+  }
+  text::Localized words;
+  if (safe > 0 && unsafe > 0) {
+    words = text::say("Sửa được {} chỗ bằng --fix, thêm {} chỗ bằng --fix --unsafe-fixes",
+                      "--fix can mend {} of them, --fix --unsafe-fixes {} more", safe, unsafe);
+  } else if (safe > 0) {
+    words = text::say("Sửa được {} chỗ bằng --fix", "--fix can mend {} of them", safe);
+  } else if (unsafe > 0) {
+    words = text::say("Sửa được {} chỗ bằng --fix --unsafe-fixes", "--fix --unsafe-fixes can mend {} of them", unsafe);
+  }
+  return std::string(words.in(lang));
+}
+
+}  // namespace
+
 std::string findings_text(const FindingsReport& report, text::Lang lang, Style style) {
   Writer writer(lang, style == Style::coloured ? kColoured : kPlain);
   for (const diag::Diagnostic& finding : report.findings) writer.finding(finding);
   const std::string worst = worst_units(report, lang);
   if (!worst.empty()) writer.line(worst);
   writer.line(summary_line(report).in(lang));
+  const std::string fixable = fixable_line(report, lang);
+  if (!fixable.empty()) writer.line(fixable);
   return writer.take();
 }
 

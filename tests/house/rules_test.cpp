@@ -80,4 +80,39 @@ TEST_CASE("rules: every example gives its own finding and no other") {
   }
 }
 
+/// What `validate` prints as JSON of that workspace, with more arguments.
+nlohmann::json findings_of(const fs::path& workspace, const std::vector<std::string>& more) {
+  support::Call call;
+  call.folder = workspace;
+  call.args = {"validate", "--format", "json", "--lang", "en"};
+  call.args.insert(call.args.end(), more.begin(), more.end());
+  return nlohmann::json::parse(support::run(call).output)["findings"];
+}
+
+TEST_CASE("rules: a fix mends its example, leaves no new mistake, and a second run finds nothing to do") {
+  std::size_t mended = 0;
+  for (const diag::RuleInfo* rule : catalogue::all()) {
+    if (rule->code == "Y007") continue;
+    CAPTURE(rule->code);
+    const support::Scratch scratch;
+    fs::copy(kBase, scratch.path(), fs::copy_options::recursive);
+    make_wrong(scratch.path(), *rule);
+    const auto before = findings_of(scratch.path(), {});
+    REQUIRE(before.size() == 1);
+    if (before[0]["fix"].is_null()) continue;
+    ++mended;
+    const fs::path file = scratch.path() / rule->example.file;
+    const bool safe = before[0]["fix"]["safe"];
+    const std::string wrong = support::read(file);
+    CHECK(findings_of(scratch.path(), {"--fix"}).empty() == safe);
+    CHECK((support::read(file) == wrong) == !safe);
+    CHECK(findings_of(scratch.path(), {"--fix", "--unsafe-fixes"}).empty());
+    const std::string once = support::read(file);
+    CHECK(findings_of(scratch.path(), {"--fix", "--unsafe-fixes"}).empty());
+    CHECK(support::read(file) == once);
+  }
+  constexpr std::size_t kKnownToHaveFixes = 8;
+  CHECK(mended >= kKnownToHaveFixes);
+}
+
 }  // namespace

@@ -39,7 +39,8 @@ TEST_CASE("text: a finding shows its line, marks by display width, what is relat
         "   | ^^^^\n"
         "  fix: write “completed”\n"
         "\n"
-        "1 file checked: 1 error, 0 warnings\n");
+        "1 file checked: 1 error, 0 warnings\n"
+        "--fix can mend 1 of them\n");
   bad.related.clear();
   CHECK(written({bad}, text::Lang::vi) ==
         "so-a.yaml:2:9: lỗi: “hoàn thành” không phải là trạng thái [V204]\n"
@@ -47,7 +48,10 @@ TEST_CASE("text: a finding shows its line, marks by display width, what is relat
         "   |         ^^^^^^^^^^\n"
         "  cách sửa: ghi “completed”\n"
         "\n"
-        "Đã kiểm tra 1 tệp: 1 lỗi, 0 cảnh báo\n");
+        "Đã kiểm tra 1 tệp: 1 lỗi, 0 cảnh báo\n"
+        "Sửa được 1 chỗ bằng --fix\n");
+  bad.fix->safety = diag::Safety::unsafe;
+  CHECK(written({bad}, text::Lang::en).ends_with("\n--fix --unsafe-fixes can mend 1 of them\n"));
 }
 
 TEST_CASE("text: nothing found is one line") {
