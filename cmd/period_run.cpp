@@ -17,6 +17,15 @@ std::optional<model::Period> latest_period(const Reports& reports, const std::st
   return latest;
 }
 
+/// The same, but the first.
+std::optional<model::Period> earliest_period(const Reports& reports, const std::string& directive) {
+  std::optional<model::Period> earliest;
+  for (const ReportFile& file : reports.files()) {
+    if (file.directive == directive && file.period && (!earliest || *file.period < *earliest)) earliest = file.period;
+  }
+  return earliest;
+}
+
 /// The directives asked for, each once, in the order of the plans.
 std::vector<std::string> directives_of(const Catalogue& catalogue, const PeriodOptions& options) {
   std::vector<std::string> ids;
@@ -57,7 +66,8 @@ void bind_period_options(Command& command, PeriodOptions& options) {
                {"không coi là lỗi khi kỳ chưa có báo cáo nào", "a period without any report is no failure"});
 }
 
-PeriodRun::PeriodRun(const Context& context, const PeriodOptions& options) : session_(context) {
+PeriodRun::PeriodRun(const Context& context, const PeriodOptions& options, Past past)
+    : session_(context), past_(past) {
   const Catalogue* catalogue = session_.open();
   if (catalogue != nullptr) session_.load_reports();
   const diag::Bag& findings = session_.findings();
@@ -92,10 +102,23 @@ void PeriodRun::fold(const Context& context, const PeriodOptions& options) {
       context.talk.note(text::say("Kỳ {}: kỳ mới nhất có báo cáo.", "Period {}: the latest one with a report.",
                                   period->to_string()));
     }
-    figures_.push_back({followed, *period, aggregate::summarise(input)});
+    figures_.push_back({followed, *period, aggregate::summarise(input), {}});
+    if (past_ == Past::fold) fold_past(figures_.back());
     say_gaps(context, figures_.back());
     const aggregate::Reporting& reporting = figures_.back().summary.reporting;
     if (options.strict && reporting.missing + reporting.invalid > 0) exit_code_ = kExitFindings;
+  }
+}
+
+void PeriodRun::fold_past(PeriodFigures& figures) const {
+  const model::Plan& plan = *figures.followed->plan;
+  // A plan need not say since when it holds: then its past begins with the first report.
+  const auto begin = plan.effective_from.good()
+                         ? plan.effective_from.get()
+                         : earliest_period(session_.reports(), *figures.followed->directive->id);
+  if (!begin) return;
+  for (const model::Period& period : plan.periods_before(figures.period, *begin)) {
+    figures.past.push_back(aggregate::summarise(session_.reports().input(*figures.followed, period, std::nullopt)));
   }
 }
 

@@ -62,6 +62,7 @@ view::Document document_of(const PeriodRun& run, const PeriodFigures& figures) {
   view::AnnexInput input;
   input.summary = &figures.summary;
   input.findings = findings;
+  input.past = figures.past;
   input.workspace = workspace.name.value;
   if (workspace.profile.good()) input.profile = *workspace.profile;
   return view::annex(input);
@@ -81,7 +82,7 @@ void write_one(const view::Document& document, Format format, const fs::path& ta
 }
 
 int run(const Options& options, const Context& context) {
-  const PeriodRun run(context, options.period);
+  const PeriodRun run(context, options.period, Past::fold);
   if (!run.ready()) return run.exit_code();
   for (const PeriodFigures& figures : run.figures()) {
     const view::Document document = document_of(run, figures);

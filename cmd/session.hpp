@@ -70,14 +70,19 @@ struct PeriodFigures {
   const check::CatalogueContext* followed = nullptr;
   model::Period period;
   aggregate::Summary summary;
+  /// The plan's earlier periods, in order of time, each at its own due date; empty where the command did not ask.
+  std::vector<aggregate::Summary> past{};
 };
+
+/// Whether a command looks back: to fold every period before costs as much again each.
+enum class Past { skip, fold };
 
 /// Opens the workspace and folds the chosen period of each chosen directive; without `--period` the latest one that has
 /// a report. Says on standard error which reports are left out or missing. A Failure where the catalogue has an error or
 /// nothing matches.
 class PeriodRun {
  public:
-  PeriodRun(const Context& context, const PeriodOptions& options);
+  PeriodRun(const Context& context, const PeriodOptions& options, Past past = Past::skip);
 
   /// In the order of the workspace's plans.
   [[nodiscard]] const std::vector<PeriodFigures>& figures() const { return figures_; }
@@ -91,10 +96,12 @@ class PeriodRun {
 
  private:
   void fold(const Context& context, const PeriodOptions& options);
+  void fold_past(PeriodFigures& figures) const;
   void say_gaps(const Context& context, const PeriodFigures& figures) const;
 
   Session session_;
   std::vector<PeriodFigures> figures_;
+  Past past_;
   int exit_code_ = kExitClean;
   bool ready_ = false;
 };

@@ -1,5 +1,7 @@
 #include "model/plan.hpp"
 
+#include <algorithm>
+
 namespace model {
 
 const Indicator* PlanEntry::find(std::string_view indicator) const {
@@ -28,6 +30,14 @@ Period Plan::first_of_year(const Period& period) const {
     first = earlier;
   }
   return first;
+}
+
+std::vector<Period> Plan::periods_before(const Period& period, const Period& from) const {
+  std::vector<Period> out;
+  const auto is_within = [&](const Period& one) { return one.first_month() >= from.first_month() && covers(one); };
+  for (Period earlier = period.previous(); is_within(earlier); earlier = earlier.previous()) out.push_back(earlier);
+  std::reverse(out.begin(), out.end());
+  return out;
 }
 
 }  // namespace model

@@ -18,6 +18,9 @@ struct AnnexInput {
   model::Profile profile = model::Profile::party;
   /// Who heads the document; empty: of a Party body the directive's issuer, of a state body the plan's.
   std::string issuer;
+  /// The plan's earlier periods, in order of time, each at its own due date; empty where there is none, or none is to be
+  /// shown. They must outlive the call only.
+  std::span<const aggregate::Summary> past{};
 };
 
 /// In Vietnamese. Throws std::logic_error where figures that must agree do not: such a document must not be

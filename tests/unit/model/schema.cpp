@@ -109,3 +109,23 @@ TEST_CASE("plan: what it covers, and where its year begins") {
   CHECK(world.plan.covers(period("2026-Q2")));
   CHECK(world.plan.first_of_year(period("2026-Q2")) == period("2026-Q1"));
 }
+
+TEST_CASE("plan: its periods before one, from where it begins or is asked to") {
+  const auto before = [](const model::Plan& plan, std::string_view one, std::string_view from) {
+    std::string out;
+    for (const model::Period& earlier : plan.periods_before(period(one), period(from))) out += earlier.to_string() + " ";
+    return out;
+  };
+  world::World world;
+  world.plan.effective_from = good(period("2025-11"));
+  world.plan.effective_to = good(period("2026-06"));
+  CHECK(before(world.plan, "2026-02", "2025-11") == "2025-11 2025-12 2026-01 ");
+  CHECK(before(world.plan, "2026-02", "2000-01") == "2025-11 2025-12 2026-01 ");
+  CHECK(before(world.plan, "2026-02", "2026-01") == "2026-01 ");
+  CHECK(before(world.plan, "2026-02", "2026") == "2026-01 ");  // a year begins with its first month
+  CHECK(before(world.plan, "2025-11", "2000-01").empty());
+  world.plan.frequency = good(model::Frequency::quarterly);
+  CHECK(before(world.plan, "2026-Q2", "2025-11") == "2026-Q1 ");
+  world.plan.effective_from = {};  // never said: the caller's word alone
+  CHECK(before(world.plan, "2026-Q2", "2025-Q3") == "2025-Q3 2025-Q4 2026-Q1 ");
+}
