@@ -1,46 +1,9 @@
-#include <algorithm>
-#include <map>
-
 #include "findings_out.hpp"
 #include "session.hpp"
 
 namespace cmd {
 
 namespace {
-
-/// The latest period of that directive of which a report is there.
-std::optional<model::Period> latest_period(const Reports& reports, const std::string& directive) {
-  std::optional<model::Period> latest;
-  for (const ReportFile& file : reports.files()) {
-    if (file.directive == directive && file.period && (!latest || *latest < *file.period)) latest = file.period;
-  }
-  return latest;
-}
-
-/// The same, but the first.
-std::optional<model::Period> earliest_period(const Reports& reports, const std::string& directive) {
-  std::optional<model::Period> earliest;
-  for (const ReportFile& file : reports.files()) {
-    if (file.directive == directive && file.period && (!earliest || *file.period < *earliest)) earliest = file.period;
-  }
-  return earliest;
-}
-
-/// The directives asked for, each once, in the order of the plans.
-std::vector<std::string> directives_of(const Catalogue& catalogue, const PeriodOptions& options) {
-  std::vector<std::string> ids;
-  for (const check::CatalogueContext& context : catalogue.followed()) {
-    if (context.directive == nullptr || !context.directive->id.good()) continue;
-    const std::string& id = *context.directive->id;
-    if (options.directive && *options.directive != id) continue;
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-  }
-  if (ids.empty() && options.directive) {
-    throw Failure(text::say("không gian làm việc không theo dõi chỉ thị “{}”", "the workspace follows no directive “{}”",
-                            *options.directive));
-  }
-  return ids;
-}
 
 [[noreturn]] void fail_uncovered(const std::string& directive, const model::Period& period) {
   throw Failure(text::say("không kế hoạch nào của chỉ thị “{}” có kỳ báo cáo {}; xem effective và frequency trong kế hoạch",
@@ -68,6 +31,7 @@ void bind_period_options(Command& command, PeriodOptions& options) {
 
 PeriodRun::PeriodRun(const Context& context, const PeriodOptions& options, Past past)
     : session_(context), past_(past) {
+  refuse_mixed(options);
   const Catalogue* catalogue = session_.open();
   if (catalogue != nullptr) session_.load_reports();
   const diag::Bag& findings = session_.findings();
@@ -81,49 +45,54 @@ PeriodRun::PeriodRun(const Context& context, const PeriodOptions& options, Past 
 }
 
 void PeriodRun::fold(const Context& context, const PeriodOptions& options) {
+  for (const std::string& directive : directives_of(session_.catalogue(), options.directive)) {
+    if (is_run(options)) {
+      fold_run(context, options, directive);
+    } else {
+      fold_one(context, options, directive);
+    }
+  }
+}
+
+void PeriodRun::fold_one(const Context& context, const PeriodOptions& options, const std::string& directive) {
   const Catalogue& catalogue = session_.catalogue();
-  for (const std::string& directive : directives_of(catalogue, options)) {
-    const auto period = options.period ? options.period : latest_period(session_.reports(), directive);
-    if (!period) {
-      if (options.allow_empty) continue;
-      throw Failure(text::say("chưa có báo cáo nào của chỉ thị “{}”; hãy thêm báo cáo, hoặc nêu --period và --allow-empty",
-                              "there is no report on the directive “{}” yet; add one, or give --period and --allow-empty",
-                              directive));
-    }
-    const check::CatalogueContext* followed = catalogue.find(directive, *period);
-    if (followed == nullptr) fail_uncovered(directive, *period);
-    const aggregate::Input input = session_.reports().input(*followed, *period, options.as_of);
-    if (input.received.empty() && !options.allow_empty) {
-      throw Failure(text::say("kỳ {} chưa có báo cáo nào của chỉ thị “{}”; thêm --allow-empty nếu vẫn muốn tổng hợp",
-                              "the period {} has no report on the directive “{}”; add --allow-empty to go on all the same",
-                              period->to_string(), directive));
-    }
-    if (!options.period) {
-      context.talk.note(text::say("Kỳ {}: kỳ mới nhất có báo cáo.", "Period {}: the latest one with a report.",
-                                  period->to_string()));
-    }
-    figures_.push_back({followed, *period, aggregate::summarise(input), {}});
-    if (past_ == Past::fold) fold_past(figures_.back());
-    say_gaps(context, figures_.back());
-    const aggregate::Reporting& reporting = figures_.back().summary.reporting;
-    if (options.strict && reporting.missing + reporting.invalid > 0) exit_code_ = kExitFindings;
+  const auto reported = reported_periods(catalogue, session_.reports(), directive);
+  if (!options.period && !reported) {
+    if (options.allow_empty) return;
+    fail_unreported(directive);
   }
+  const model::Period period = options.period ? *options.period : reported->last;
+  const check::CatalogueContext* followed = catalogue.find(directive, period);
+  if (followed == nullptr) fail_uncovered(directive, period);
+  const aggregate::Input input = session_.reports().input(*followed, period, options.as_of);
+  if (input.received.empty() && !options.allow_empty) {
+    throw Failure(text::say("kỳ {} chưa có báo cáo nào của chỉ thị “{}”; thêm --allow-empty nếu vẫn muốn tổng hợp",
+                            "the period {} has no report on the directive “{}”; add --allow-empty to go on all the same",
+                            period.to_string(), directive));
+  }
+  if (!options.period) {
+    context.talk.note(text::say("Kỳ {}: kỳ mới nhất có báo cáo.", "Period {}: the latest one with a report.",
+                                period.to_string()));
+  }
+  figures_.push_back({followed, period, aggregate::summarise(input), {}});
+  judge_gaps(context, options, figures_.back().summary);
+  if (past_ == Past::fold) fold_past(figures_.back(), beginning_of(*followed->plan, reported));
 }
 
-void PeriodRun::fold_past(PeriodFigures& figures) const {
-  const model::Plan& plan = *figures.followed->plan;
-  // A plan need not say since when it holds: then its past begins with the first report.
-  const auto begin = plan.effective_from.good()
-                         ? plan.effective_from.get()
-                         : earliest_period(session_.reports(), *figures.followed->directive->id);
+void PeriodRun::fold_past(PeriodFigures& figures, const std::optional<model::Period>& begin) const {
   if (!begin) return;
-  for (const model::Period& period : plan.periods_before(figures.period, *begin)) {
-    figures.past.push_back(aggregate::summarise(session_.reports().input(*figures.followed, period, std::nullopt)));
+  for (const model::Period& period : figures.followed->plan->periods(*begin, figures.period.previous())) {
+    figures.past.push_back(summary_of({figures.followed, period}));
   }
 }
 
-void PeriodRun::say_gaps(const Context& context, const PeriodFigures& figures) const {
-  const aggregate::Reporting& reporting = figures.summary.reporting;
+aggregate::Summary PeriodRun::summary_of(const PlannedPeriod& planned) const {
+  return aggregate::summarise(session_.reports().input(*planned.followed, planned.period, std::nullopt));
+}
+
+void PeriodRun::judge_gaps(const Context& context, const PeriodOptions& options, const aggregate::Summary& summary) {
+  const aggregate::Reporting& reporting = summary.reporting;
+  if (options.strict && reporting.missing + reporting.invalid > 0) exit_code_ = kExitFindings;
   for (const aggregate::UnitSubmission& unit : reporting.units) {
     if (unit.state != aggregate::Submission::invalid) continue;
     context.talk.warning(text::say("báo cáo {} có lỗi nên không được tổng hợp; xem: tiendo validate {}",
@@ -138,7 +107,7 @@ void PeriodRun::say_gaps(const Context& context, const PeriodFigures& figures) c
     names += *session_.catalogue().units()[unit.unit].id;
   }
   context.talk.warning(text::say("thiếu báo cáo của {} đơn vị kỳ {}: {}", "no report for {1} yet from {0} of the units: {2}",
-                                 reporting.missing, figures.period.to_string(), names));
+                                 reporting.missing, summary.schema->period.to_string(), names));
 }
 
 std::vector<diag::Diagnostic> PeriodRun::findings_of(const PeriodFigures& figures) const {

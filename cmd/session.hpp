@@ -13,6 +13,7 @@
 #include "command.hpp"
 #include "diag/diagnostic.hpp"
 #include "files.hpp"
+#include "periods.hpp"
 #include "reports.hpp"
 
 namespace cmd {
@@ -57,6 +58,8 @@ class Session {
 /// What a command that works on a period is asked.
 struct PeriodOptions {
   std::optional<model::Period> period;
+  std::optional<model::Period> from;  ///< A run of periods, where the command binds them.
+  std::optional<model::Period> to;
   std::optional<std::string> directive;
   std::optional<model::Date> as_of;
   bool strict = false;
@@ -64,13 +67,19 @@ struct PeriodOptions {
 };
 /// Binds `--period`, `--directive`, `--as-of`, `--strict` and `--allow-empty`.
 void bind_period_options(Command& command, PeriodOptions& options);
+/// Binds `--from` and `--to`.
+void bind_run_options(Command& command, PeriodOptions& options);
+[[nodiscard]] inline bool is_run(const PeriodOptions& options) { return options.from || options.to; }
+/// A Failure where a run does not go with the other options.
+void refuse_mixed(const PeriodOptions& options);
 
 /// The figures of one directive and one period.
 struct PeriodFigures {
   const check::CatalogueContext* followed = nullptr;
   model::Period period;
   aggregate::Summary summary;
-  /// The plan's earlier periods, in order of time, each at its own due date; empty where the command did not ask.
+  /// Earlier periods, in order of time, each at its own due date: the plan's own where the command looks back; of a run
+  /// `--from` … `--to` the others, whatever their plan, and before them those of the same year.
   std::vector<aggregate::Summary> past{};
 };
 
@@ -78,7 +87,7 @@ struct PeriodFigures {
 enum class Past { skip, fold };
 
 /// Opens the workspace and folds the chosen period of each chosen directive; without `--period` the latest one that has
-/// a report. Says on standard error which reports are left out or missing. A Failure where the catalogue has an error or
+/// a report, and of a run its last. Says on standard error which reports are left out or missing. A Failure where the catalogue has an error or
 /// nothing matches.
 class PeriodRun {
  public:
@@ -96,8 +105,13 @@ class PeriodRun {
 
  private:
   void fold(const Context& context, const PeriodOptions& options);
-  void fold_past(PeriodFigures& figures) const;
-  void say_gaps(const Context& context, const PeriodFigures& figures) const;
+  void fold_one(const Context& context, const PeriodOptions& options, const std::string& directive);
+  void fold_run(const Context& context, const PeriodOptions& options, const std::string& directive);
+  void fold_past(PeriodFigures& figures, const std::optional<model::Period>& begin) const;
+  /// At its own due date.
+  [[nodiscard]] aggregate::Summary summary_of(const PlannedPeriod& planned) const;
+  /// Says which reports are left out or missing; under `--strict` they count.
+  void judge_gaps(const Context& context, const PeriodOptions& options, const aggregate::Summary& summary);
 
   Session session_;
   std::vector<PeriodFigures> figures_;

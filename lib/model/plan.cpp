@@ -32,10 +32,13 @@ Period Plan::first_of_year(const Period& period) const {
   return first;
 }
 
-std::vector<Period> Plan::periods_before(const Period& period, const Period& from) const {
+std::vector<Period> Plan::periods(const Period& from, const Period& to) const {
+  const Frequency own = frequency.good() ? frequency.value : to.frequency;
   std::vector<Period> out;
-  const auto is_within = [&](const Period& one) { return one.first_month() >= from.first_month() && covers(one); };
-  for (Period earlier = period.previous(); is_within(earlier); earlier = earlier.previous()) out.push_back(earlier);
+  // Down from the year after: its first period of any frequency ends later than `to`.
+  for (Period period{to.year + 1, own, 1}; period.first_month() >= from.first_month(); period = period.previous()) {
+    if (period.last_month() <= to.last_month() && covers(period)) out.push_back(period);
+  }
   std::reverse(out.begin(), out.end());
   return out;
 }

@@ -113,8 +113,8 @@ struct Plan {
   [[nodiscard]] bool covers(const Period& period) const;
   /// The plan's first period of that period's year: from there figures are cumulated.
   [[nodiscard]] Period first_of_year(const Period& period) const;
-  /// The plan's periods from `from` until just before `period`, in order of time.
-  [[nodiscard]] std::vector<Period> periods_before(const Period& period, const Period& from) const;
+  /// The plan's periods that lie within `from` … `to`, in order of time; these may be of another frequency.
+  [[nodiscard]] std::vector<Period> periods(const Period& from, const Period& to) const;
 };
 
 }  // namespace model

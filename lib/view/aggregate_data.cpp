@@ -1,6 +1,7 @@
 #include "view/aggregate_data.hpp"
 
 #include "model/period.hpp"
+#include "view/figures_data.hpp"
 
 namespace view {
 
@@ -9,14 +10,6 @@ namespace {
 using aggregate::Summary;
 
 constexpr int kSchemaVersion = 1;
-
-Data classes(const aggregate::ClassCounts& counts) {
-  Data::Object out = {{"assignments", counts.total()}};
-  for (std::size_t i = 0; i < aggregate::kClassCount; ++i) {
-    out.push_back({std::string(aggregate::kClassNames[i]), counts.of[i]});
-  }
-  return out;
-}
 
 const std::string& id_of(const Summary& summary, model::UnitIndex unit) {
   return (*summary.schema->units)[unit].id.value;
@@ -34,17 +27,9 @@ Data submissions(const Summary& summary) {
 }
 
 Data reporting(const Summary& summary) {
-  const aggregate::Reporting& reporting = summary.reporting;
-  return Data::Object{{"expected", reporting.expected},
-                      {"received", reporting.received},
-                      {"valid", reporting.valid},
-                      {"on_time", reporting.on_time},
-                      {"late", reporting.late},
-                      {"missing", reporting.missing},
-                      {"invalid", reporting.invalid},
-                      {"rate", reporting.rate},
-                      {"on_time_rate", reporting.on_time_rate},
-                      {"units", submissions(summary)}};
+  Data::Object out = reporting_data(summary.reporting);
+  out.push_back({"units", submissions(summary)});
+  return out;
 }
 
 Data tasks(const Summary& summary) {
@@ -52,7 +37,7 @@ Data tasks(const Summary& summary) {
   for (const aggregate::TaskFigures& task : summary.tasks) {
     out.push_back(Data::Object{{"task", *task.task->id},
                                {"section", *task.section->id},
-                               {"classes", classes(task.classes)},
+                               {"classes", classes_data(task.classes)},
                                {"mean_progress", task.mean_progress}});
   }
   return out;
@@ -61,7 +46,7 @@ Data tasks(const Summary& summary) {
 Data sections(const Summary& summary) {
   Data::List out;
   for (const aggregate::SectionFigures& section : summary.sections) {
-    out.push_back(Data::Object{{"section", *section.section->id}, {"classes", classes(section.classes)}});
+    out.push_back(Data::Object{{"section", *section.section->id}, {"classes", classes_data(section.classes)}});
   }
   return out;
 }
@@ -69,7 +54,7 @@ Data sections(const Summary& summary) {
 Data units(const Summary& summary) {
   Data::List out;
   for (const aggregate::UnitFigures& unit : summary.units) {
-    out.push_back(Data::Object{{"unit", id_of(summary, unit.unit)}, {"classes", classes(unit.classes)}});
+    out.push_back(Data::Object{{"unit", id_of(summary, unit.unit)}, {"classes", classes_data(unit.classes)}});
   }
   return out;
 }
@@ -90,14 +75,6 @@ Data indicators(const Summary& summary) {
   return out;
 }
 
-Data sources(const Summary& summary) {
-  Data::List out;
-  for (const aggregate::Source& source : summary.sources) {
-    out.push_back(Data::Object{{"path", source.path}, {"sha256", source.sha256}});
-  }
-  return out;
-}
-
 }  // namespace
 
 Data aggregate_data(const Summary& summary) {
@@ -110,12 +87,12 @@ Data aggregate_data(const Summary& summary) {
                       {"window", Data::Object{{"from", schema.window.from}, {"to", schema.window.to}}},
                       {"due", schema.due},
                       {"reporting", reporting(summary)},
-                      {"totals", classes(summary.totals)},
+                      {"totals", classes_data(summary.totals)},
                       {"tasks", tasks(summary)},
                       {"sections", sections(summary)},
                       {"units", units(summary)},
                       {"indicators", indicators(summary)},
-                      {"sources", sources(summary)}};
+                      {"sources", sources_data(summary.sources)}};
 }
 
 }  // namespace view

@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "view/aggregate_data.hpp"
+#include "view/figures_data.hpp"
 
 namespace view {
 
@@ -73,20 +76,58 @@ std::vector<Data> indicator_row(const Summary& summary, const aggregate::Indicat
           figures.achieved};
 }
 
-}  // namespace
-
-Records csv_assignments(const Summary& summary) {
-  return {{"directive", "period", "section", "task", "task_title", "unit", "unit_name", "group", "deadline",
-           "status", "class", "progress", "completed_on", "days_overdue", "reported_in", "path", "line"},
-          summary.rows.size(),
-          [&summary](std::size_t row) { return assignment_row(summary, summary.rows[row]); }};
+std::vector<Data> period_row(const Summary& summary) {
+  const model::Schema& schema = *summary.schema;
+  std::vector<Data> out = {*schema.directive->id, schema.period.to_string(), *schema.plan->id, summary.as_of};
+  for (const Member& member : reporting_data(summary.reporting)) out.push_back(member.value);
+  out.emplace_back(summary.totals.total());
+  for (const int count : summary.totals.of) out.emplace_back(count);
+  return out;
 }
 
-Records csv_indicators(const Summary& summary) {
-  return {{"directive", "period", "task", "indicator", "name", "unit", "type", "value", "cumulative",
-           "reported", "expected", "baseline", "target", "achieved"},
-          summary.indicators.size(),
-          [&summary](std::size_t row) { return indicator_row(summary, summary.indicators[row]); }};
+std::vector<std::string> period_columns() {
+  std::vector<std::string> out = {"directive", "period", "plan", "as_of"};
+  for (const Member& member : reporting_data({})) out.push_back(member.key);
+  out.emplace_back("assignments");
+  out.insert(out.end(), aggregate::kClassNames.begin(), aggregate::kClassNames.end());
+  return out;
+}
+
+/// The rows of several summaries, one after another: `rows_of` says how many one has, `row` gives one of them.
+template <class RowsOf, class MakeRow>
+Records joined(std::vector<std::string> columns, Summaries summaries, RowsOf rows_of, MakeRow make_row) {
+  std::vector<std::size_t> begins;
+  std::size_t count = 0;
+  for (const Summary* summary : summaries) {
+    begins.push_back(count);
+    count += rows_of(*summary);
+  }
+  return {std::move(columns), count, [=, summaries = std::move(summaries)](std::size_t row) {
+            const auto after = std::upper_bound(begins.begin(), begins.end(), row);
+            const auto place = static_cast<std::size_t>(after - begins.begin()) - 1;
+            return make_row(*summaries[place], row - begins[place]);
+          }};
+}
+
+}  // namespace
+
+Records csv_assignments(Summaries summaries) {
+  return joined({"directive", "period", "section", "task", "task_title", "unit", "unit_name", "group", "deadline",
+                 "status", "class", "progress", "completed_on", "days_overdue", "reported_in", "path", "line"},
+                std::move(summaries), [](const Summary& summary) { return summary.rows.size(); },
+                [](const Summary& summary, std::size_t row) { return assignment_row(summary, summary.rows[row]); });
+}
+
+Records csv_indicators(Summaries summaries) {
+  return joined({"directive", "period", "task", "indicator", "name", "unit", "type", "value", "cumulative",
+                 "reported", "expected", "baseline", "target", "achieved"},
+                std::move(summaries), [](const Summary& summary) { return summary.indicators.size(); },
+                [](const Summary& summary, std::size_t row) { return indicator_row(summary, summary.indicators[row]); });
+}
+
+Records csv_periods(Summaries summaries) {
+  return joined(period_columns(), std::move(summaries), [](const Summary&) { return std::size_t{1}; },
+                [](const Summary& summary, std::size_t) { return period_row(summary); });
 }
 
 }  // namespace view

@@ -110,22 +110,29 @@ TEST_CASE("plan: what it covers, and where its year begins") {
   CHECK(world.plan.first_of_year(period("2026-Q2")) == period("2026-Q1"));
 }
 
-TEST_CASE("plan: its periods before one, from where it begins or is asked to") {
-  const auto before = [](const model::Plan& plan, std::string_view one, std::string_view from) {
+TEST_CASE("plan: its periods within others, of whatever frequency") {
+  const auto within = [](const model::Plan& plan, std::string_view from, std::string_view to) {
     std::string out;
-    for (const model::Period& earlier : plan.periods_before(period(one), period(from))) out += earlier.to_string() + " ";
+    for (const model::Period& one : plan.periods(period(from), period(to))) out += one.to_string() + " ";
     return out;
   };
   world::World world;
   world.plan.effective_from = good(period("2025-11"));
   world.plan.effective_to = good(period("2026-06"));
-  CHECK(before(world.plan, "2026-02", "2025-11") == "2025-11 2025-12 2026-01 ");
-  CHECK(before(world.plan, "2026-02", "2000-01") == "2025-11 2025-12 2026-01 ");
-  CHECK(before(world.plan, "2026-02", "2026-01") == "2026-01 ");
-  CHECK(before(world.plan, "2026-02", "2026") == "2026-01 ");  // a year begins with its first month
-  CHECK(before(world.plan, "2025-11", "2000-01").empty());
+  CHECK(within(world.plan, "2025-11", "2026-01") == "2025-11 2025-12 2026-01 ");
+  CHECK(within(world.plan, "2000-01", "2025-12") == "2025-11 2025-12 ");
+  CHECK(within(world.plan, "2026-05", "2027-12") == "2026-05 2026-06 ");
+  CHECK(within(world.plan, "2026", "2026-02") == "2026-01 2026-02 ");
+  CHECK(within(world.plan, "2026-Q2", "2026") == "2026-04 2026-05 2026-06 ");
+  CHECK(within(world.plan, "2026-02", "2026-01").empty());
+  CHECK(within(world.plan, "2026-07", "2026-09").empty());
   world.plan.frequency = good(model::Frequency::quarterly);
-  CHECK(before(world.plan, "2026-Q2", "2025-11") == "2026-Q1 ");
-  world.plan.effective_from = {};  // never said: the caller's word alone
-  CHECK(before(world.plan, "2026-Q2", "2025-Q3") == "2025-Q3 2025-Q4 2026-Q1 ");
+  CHECK(within(world.plan, "2025-11", "2026-05") == "2026-Q1 ");
+  world.plan.effective_from = {};  // never said
+  CHECK(within(world.plan, "2025-Q3", "2026-Q1") == "2025-Q3 2025-Q4 2026-Q1 ");
+  world.plan.frequency = good(model::Frequency::nine_month);
+  world.plan.effective_to = {};
+  CHECK(within(world.plan, "2024", "2026") == "2024-9M 2025-9M 2026-9M ");
+  world.plan.frequency = good(model::Frequency::annual);
+  CHECK(within(world.plan, "2024-01", "2026-11") == "2024 2025 ");
 }

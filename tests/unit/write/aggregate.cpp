@@ -212,7 +212,7 @@ TEST_CASE("aggregate: the JSON as a whole") {
 TEST_CASE("aggregate: assignments as CSV") {
   const Small small;
   CHECK(
-      writer::csv(view::csv_assignments(small.summary)) ==
+      writer::csv(view::csv_assignments({&small.summary})) ==
       R"(directive,period,section,task,task_title,unit,unit_name,group,deadline,status,class,progress,completed_on,days_overdue,reported_in,path,line
 mau,2026-10,S2,NV1,"'=Nhiệm vụ, ""hai""",so-a,Đơn vị so-a,so,2026-10-01,in_progress,open_overdue,61.5,,18,2026-10,reports/mau/2026-10/so-a.yaml,2
 mau,2026-10,S2,NV2,Nhiệm vụ NV2,so-b,Đơn vị so-b,,,completed,completed_no_deadline,100,2026-09-10,,2026-09,reports/mau/2026-09/so-b.yaml,1
@@ -222,7 +222,7 @@ mau,2026-10,S2,NV2,Nhiệm vụ NV2,so-b,Đơn vị so-b,,,completed,completed_n
 TEST_CASE("aggregate: indicators as CSV") {
   const Small small;
   CHECK(
-      writer::csv(view::csv_indicators(small.summary)) ==
+      writer::csv(view::csv_indicators({&small.summary})) ==
       R"(directive,period,task,indicator,name,unit,type,value,cumulative,reported,expected,baseline,target,achieved
 mau,2026-10,NV1,ho_so,Tên ho_so,hồ sơ,number,1200.1,9800,1,1,0.1,9000,1.0889
 )");
