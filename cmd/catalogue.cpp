@@ -6,6 +6,8 @@
 #include "load/workspace_rules.hpp"
 #include "text/digest.hpp"
 #include "text/utf8.hpp"
+#include "view/letter.hpp"
+#include "write/letter.hpp"
 #include "yaml/parse.hpp"
 
 namespace cmd {
@@ -19,6 +21,12 @@ constexpr std::string_view kWorkspaceFile = "tiendo.yaml";
 /// `path` as written in the file `in`, relative to the workspace.
 std::string beside(const std::string& in, const std::string& path) {
   return (fs::path(in).parent_path() / path).lexically_normal().generic_string();
+}
+
+void say_unreadable(const std::string& path, const ReadFailure& failure, const diag::Place& named_at, diag::Bag& bag) {
+  bag.add(load::kUnreadableFile, named_at,
+          text::say("Không đọc được tệp “{}”: {}", "Cannot read “{}”: {}", text::printable(path), failure.cause))
+      .value = path;
 }
 
 }  // namespace
@@ -44,6 +52,7 @@ std::unique_ptr<Catalogue> Catalogue::open(const FileStore& files, diag::Bag& ba
   self->workspace_ = std::move(*workspace);
   self->load_units(bag);
   self->load_calendar(bag);
+  self->load_letters(bag);
   for (const auto& plan : self->workspace_.plans) self->load_named(plan, source, bag);
   self->check_covers(bag);
   for (const check::CatalogueContext& context : self->followed_) check::run(context, bag);
@@ -70,9 +79,7 @@ bool Catalogue::is_sound(const check::CatalogueContext& context) const {
 text::SourcePtr Catalogue::read(const std::string& path, const diag::Place& named_at, diag::Bag& bag) {
   auto bytes = files_.read(path);
   if (const auto* failure = std::get_if<ReadFailure>(&bytes)) {
-    bag.add(load::kUnreadableFile, named_at,
-            text::say("Không đọc được tệp “{}”: {}", "Cannot read “{}”: {}", text::printable(path), failure->cause))
-        .value = path;
+    say_unreadable(path, *failure, named_at, bag);
     return nullptr;
   }
   text::SourcePtr source = text::make_source(path, std::move(std::get<std::string>(bytes)));
@@ -93,6 +100,26 @@ void Catalogue::load_calendar(diag::Bag& bag) {
       read(beside("", *workspace_.calendar), {workspace_.source, workspace_.calendar.at}, bag);
   const auto tree = source ? yaml::parse(source, bag) : std::nullopt;
   if (auto calendar = tree ? load::calendar(*tree, source, bag) : std::nullopt) calendar_ = std::move(*calendar);
+}
+
+// A template is no source of any figure, so its digest is not kept.
+void Catalogue::load_letters(diag::Bag& bag) {
+  const auto load = [&](const model::Field<std::string>& named, std::string_view built_in, const view::Data& names) {
+    if (!named.good()) return std::string(built_in);
+    const std::string path = beside("", *named);
+    auto bytes = files_.read(path);
+    if (const auto* failure = std::get_if<ReadFailure>(&bytes)) {
+      say_unreadable(path, *failure, {workspace_.source, named.at}, bag);
+      return std::string();
+    }
+    const text::SourcePtr source = text::make_source(path, std::move(std::get<std::string>(bytes)));
+    for (const writer::TemplateProblem& problem : writer::template_problems(source->bytes(), names)) {
+      bag.add(load::kBadLetterTemplate, {source, problem.at}, problem.message).value = problem.value;
+    }
+    return std::string(source->bytes());
+  };
+  letters_.reminder = load(workspace_.letters.reminder, writer::reminder_template(), view::letter_names());
+  letters_.covering = load(workspace_.letters.covering, writer::covering_template(), view::covering_names());
 }
 
 void Catalogue::load_named(const text::Located<std::string>& path, const text::SourcePtr& named_in, diag::Bag& bag) {

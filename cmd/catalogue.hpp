@@ -22,6 +22,11 @@ namespace cmd {
 /// The folder of the nearest `tiendo.yaml` from `from` upward; null where there is none.
 [[nodiscard]] std::optional<std::filesystem::path> find_workspace(const std::filesystem::path& from);
 
+struct LetterTemplates {
+  std::string reminder;
+  std::string covering;
+};
+
 class Catalogue {
  public:
   /// Loads and checks all of it. Null where `tiendo.yaml` itself gives nothing to go on with; whatever is wrong is in
@@ -38,6 +43,8 @@ class Catalogue {
   [[nodiscard]] bool is_sound(const check::CatalogueContext& context) const;
   /// No error in `tiendo.yaml`, the units or the calendar.
   [[nodiscard]] bool is_shared_part_sound() const;
+  /// How the letters are worded: the office's own templates, or the built-in ones.
+  [[nodiscard]] const LetterTemplates& letters() const { return letters_; }
   /// The files it was read from, with their digests.
   [[nodiscard]] const std::vector<aggregate::Source>& sources() const { return sources_; }
   /// One of the files it was read from.
@@ -55,6 +62,7 @@ class Catalogue {
   void load_text(model::Directive& directive, diag::Bag& bag);
   void load_units(diag::Bag& bag);
   void load_calendar(diag::Bag& bag);
+  void load_letters(diag::Bag& bag);
   void check_covers(diag::Bag& bag) const;
   text::SourcePtr read(const std::string& path, const diag::Place& named_at, diag::Bag& bag);
 
@@ -62,6 +70,7 @@ class Catalogue {
   model::Workspace workspace_;
   model::Units units_;
   model::Calendar calendar_;
+  LetterTemplates letters_;
   std::map<std::string, std::unique_ptr<model::Directive>> directives_;  ///< By path; null where it did not load.
   std::vector<std::unique_ptr<model::Plan>> plans_;
   std::vector<check::CatalogueContext> followed_;

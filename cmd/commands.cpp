@@ -4,6 +4,7 @@ namespace cmd {
 
 void attach_aggregate(App& app);
 void attach_explain(App& app);
+void attach_remind(App& app);
 void attach_report(App& app);
 void attach_rules(App& app);
 void attach_schema(App& app);
@@ -20,6 +21,7 @@ constexpr Attach kCommands[] = {
     attach_aggregate,
     attach_report,
     attach_status,
+    attach_remind,
     attach_schema,
     attach_explain,
     attach_rules,

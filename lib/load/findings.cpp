@@ -13,7 +13,8 @@ std::span<const diag::RuleInfo* const> findings() {
       &kBadExpression, &kDuplicateDate,  // S610, S618
       &kBadDate, &kBadNumber, &kOutOfRange, &kBadValue,  // V201–V204
       &kAmbiguousNumber, &kEmptyText,  // V206, V207
-      &kUnsafePath, &kBadTemplate, &kNoPlans, &kUnreadableFile, &kStrayFile, &kTwoPlansOnePeriod,  // W701–W706
+      &kUnsafePath, &kBadTemplate, &kNoPlans, &kUnreadableFile, &kStrayFile, &kTwoPlansOnePeriod,
+      &kBadLetterTemplate,  // W701–W707
   };
   return kAll;
 }

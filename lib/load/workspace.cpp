@@ -13,7 +13,8 @@ namespace load {
 namespace {
 
 constexpr std::string_view kTopKeys[] = {"workspace"};
-constexpr std::string_view kKeys[] = {"name", "profile", "plans", "units", "calendar", "reports", "output"};
+constexpr std::string_view kKeys[] = {"name", "profile", "plans", "units", "calendar", "reports", "output", "letters"};
+constexpr std::string_view kLetterKeys[] = {"reminder", "covering"};
 constexpr Synonym kProfileWords[] = {{"dang", "party"},     {"khoidang", "party"}, {"nhanuoc", "state"},
                                      {"khoinhanuoc", "state"}, {"chinhquyen", "state"}, {"ubnd", "state"}};
 
@@ -124,6 +125,16 @@ std::vector<text::Located<std::string>> read_plans(MapReader& in) {
   return out;
 }
 
+model::LetterTemplates read_letters(MapReader& in) {
+  model::LetterTemplates out;
+  const auto map = in.map("letters", Need::optional);
+  if (!map.good()) return out;
+  MapReader letters(*map, kLetterKeys);
+  out.reminder = letters.text("reminder", Need::optional);
+  out.covering = letters.text("covering", Need::optional);
+  return out;
+}
+
 }  // namespace
 
 std::optional<model::Workspace> workspace(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag) {
@@ -147,6 +158,7 @@ std::optional<model::Workspace> workspace(const yaml::Node& root, const text::So
                         [&](const Value& value) { return read_template(value, reports); });
   out.output = in.read("output", Need::required, "out/{directive}/{period}",
                        [&](const Value& value) { return read_template(value, output); });
+  out.letters = read_letters(in);
   return out;
 }
 

@@ -77,4 +77,17 @@ const diag::RuleInfo kTwoPlansOnePeriod{
      "which a report answers to. Change “effective” so that the plans do not overlap."},
     {"tiendo.yaml", "plans: [plan.yaml]", "plans: [plan.yaml, plan.yaml]"}};
 
+const diag::RuleInfo kBadLetterTemplate{
+    "W707",
+    "bad-letter-template",
+    Severity::error,
+    {"Mẫu công văn đôn đốc ghi sai chỗ điền", "The template of a reminder letter has a wrong placeholder"},
+    {"Lời công văn đôn đốc do văn phòng sửa trong mẫu thư; {{tên}} là chỗ tiendo điền. Một tên gõ sai, một phần mở mà không "
+     "đóng làm mọi công văn của kỳ thiếu đúng chỗ đó mà không ai hay, nên mẫu được soát trước khi in. Chữ do đơn vị báo cáo "
+     "chỉ được in ra như chữ, vì vậy không dùng {{{tên}}}.",
+     "An office words its reminder letters in a template; {{name}} is what tiendo fills in. A mistyped name or a section that "
+     "is opened and never closed would leave every letter of the period without that place, and nobody would notice, so the "
+     "template is checked before anything is written. What units report is only ever printed as text: there is no {{{name}}}."},
+    {"mau/don-doc.md", "Kính gửi: {{unit}}", "Kính gửi: {{don_vi}}"}};
+
 }  // namespace load

@@ -14,5 +14,7 @@ extern const diag::RuleInfo kUnreadableFile;
 extern const diag::RuleInfo kStrayFile;
 /// Added by who knows all the plans.
 extern const diag::RuleInfo kTwoPlansOnePeriod;
+/// Added by who knows which names a letter has.
+extern const diag::RuleInfo kBadLetterTemplate;
 
 }  // namespace load

@@ -16,6 +16,12 @@ namespace model {
 enum class Profile { party, state };
 inline constexpr std::string_view kProfiles[] = {"party", "state"};
 
+/// Templates of the office's own for its letters; absent: the built-in ones.
+struct LetterTemplates {
+  Field<std::string> reminder;  ///< Paths.
+  Field<std::string> covering;
+};
+
 struct Workspace {
   text::SourcePtr source;  ///< tiendo.yaml
   Field<std::string> name;
@@ -25,6 +31,7 @@ struct Workspace {
   Field<std::string> calendar;  ///< Absent: no public holidays.
   Field<std::string> reports;   ///< A template with {directive}, {period}, {unit}.
   Field<std::string> output;    ///< A template with {directive}, {period}.
+  LetterTemplates letters;
 };
 
 /// Keys and values of a path's placeholders.

@@ -34,6 +34,7 @@ const std::vector<std::pair<std::string, std::vector<std::string>>> kLibraries =
     {"yaml.h", {"lib/yaml/"}},
     {"yaml-cpp/", {"lib/write/yaml_out"}},
     {"xlsxwriter", {"lib/write/xlsx"}},
+    {"kainjow/", {"lib/write/letter"}},
     {"CLI/", {"cmd/"}},
     {"boost/", {"lib/model/decimal.cpp"}},
     {"utf8proc", {"lib/text/"}},
