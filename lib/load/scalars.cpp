@@ -161,6 +161,7 @@ bool expect_scalar(const Value& value, const text::Localized& expected) {
 }
 
 bool has_look_alike(const Value& value) {
+  if (value.node->garbled) return true;
   const auto look = yaml::look_alike_scalar(*value.node);
   if (look) value.bag->add(yaml::look_alike_finding(*look, *value.node, value.source, value.pointer));
   return look.has_value();

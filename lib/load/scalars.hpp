@@ -42,8 +42,8 @@ struct Value {
 void offer(diag::Diagnostic& finding, const Value& value, std::string replacement, diag::Safety safety);
 /// True for a scalar that is not null; else R103 says what was expected.
 [[nodiscard]] bool expect_scalar(const Value& value, const text::Localized& expected);
-/// Y010 where the scalar holds characters that only look like the right ones: to be asked before a typed value is called
-/// bad for any other reason.
+/// Y010 where the scalar holds characters that only look like the right ones, nothing more where it is in an old code page:
+/// to be asked before a typed value is called bad for any other reason.
 [[nodiscard]] bool has_look_alike(const Value& value);
 [[nodiscard]] bool expect_list(const Value& value);
 [[nodiscard]] bool expect_map(const Value& value);

@@ -6,7 +6,10 @@
 #include <cstdint>
 #include <utility>
 
+#include "text/legacy.hpp"
 #include "text/utf8.hpp"
+#include "yaml/hygiene_findings.hpp"
+#include "yaml/lines.hpp"
 #include "yaml/parse.hpp"
 #include "yaml/rules.hpp"
 
@@ -102,6 +105,18 @@ bool check_encoding(const text::SourcePtr& source, diag::Bag& bag) {
   return false;
 }
 
+/// H502 where the line around a control is text in an old code page that Latin-1 shows so; the line's end then.
+std::optional<std::uint32_t> check_legacy_line(const text::SourcePtr& source, std::size_t at, diag::Bag& bag) {
+  const text::Span line = line_around(source->bytes(), at);
+  const auto readings = text::legacy_readings(source->at(line));
+  const bool explained = std::any_of(readings.begin(), readings.end(), [&](const text::LegacyReading& reading) {
+    return at >= line.begin + reading.begin && at < line.begin + reading.end;
+  });
+  if (!explained) return std::nullopt;
+  bag.add(legacy_encoding(source, line.begin, readings));
+  return line.end;
+}
+
 bool check_controls(const text::SourcePtr& source, diag::Bag& bag) {
   const std::string_view bytes = source->bytes();
   int found = 0;
@@ -114,6 +129,12 @@ bool check_controls(const text::SourcePtr& source, diag::Bag& bag) {
     const text::CodePoint point = text::decode(bytes, i);
     if (text::is_control(point.value)) {
       ++found;
+      if (point.value >= 0x80) {
+        if (const auto end = check_legacy_line(source, i, bag)) {
+          i = *end;
+          continue;
+        }
+      }
       const std::string name = fmt::format("U+{:04X}", static_cast<std::uint32_t>(point.value));
       auto& finding = bag.add(kControlCharacter, {source, span(i, i + point.bytes)},
                               text::say("Ký tự điều khiển {} không được phép: hãy xóa",

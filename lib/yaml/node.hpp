@@ -24,6 +24,7 @@ struct Node {
   std::string value;
   std::vector<Entry> entries;
   std::vector<Node> items;
+  bool garbled = false;  ///< In an old code page, which was told: what it says cannot be judged.
 
   [[nodiscard]] bool is_map() const { return kind == Kind::map; }
   [[nodiscard]] bool is_seq() const { return kind == Kind::seq; }

@@ -4,6 +4,7 @@
 #include "yaml/bytes.hpp"
 #include "yaml/directives.hpp"
 #include "yaml/events.hpp"
+#include "yaml/hygiene.hpp"
 
 namespace yaml {
 
@@ -30,6 +31,7 @@ std::optional<Node> parse(const text::SourcePtr& source, diag::Bag& bag) {
   if (!start || !admit_directives(source, *start, bag)) return std::nullopt;
   diag::Bag own;
   auto root = read(source, *start, own);
+  if (root) clean_text(source, *root, own);
   if (!own.has_errors()) check_final_newline(source, own);
   bag.merge(std::move(own));
   return root;

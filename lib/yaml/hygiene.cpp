@@ -1,0 +1,235 @@
+#include "yaml/hygiene.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "text/legacy.hpp"
+#include "text/twins.hpp"
+#include "text/utf8.hpp"
+#include "yaml/hygiene_findings.hpp"
+#include "yaml/lines.hpp"
+#include "yaml/odd_places.hpp"
+
+namespace yaml {
+
+namespace {
+
+/// Scripts whose spelling needs joiners, or whose words have no spaces between them.
+bool is_script_with_joiners(char32_t c) { return c >= 0x600 && c < 0x1D00; }
+
+bool is_pictograph(char32_t c) { return c == 0xFE0F || (c >= 0x2600 && c <= 0x27BF) || c >= 0x1F000; }
+
+/// Joiners between letters that need them, and within an emoji of several.
+bool is_honest_joiner(char32_t before, char32_t c, char32_t after) {
+  if (c < 0x200B || c > 0x200D) return false;
+  return (is_script_with_joiners(before) && is_script_with_joiners(after)) ||
+         (c == 0x200D && is_pictograph(before) && is_pictograph(after));
+}
+
+enum class Role { key, value };
+
+/// The invisible ones; line separators, which YAML takes for line ends, are another matter.
+std::vector<Unseen> unseen_in(std::string_view text, std::uint32_t base, Role role, Style style) {
+  std::vector<Unseen> out;
+  char32_t before = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const text::CodePoint point = text::decode(text, i);
+    const std::size_t next = i + point.bytes;
+    const bool separator = point.value == 0x2028 || point.value == 0x2029;
+    // Of a plain key they were told when it was read (Y010).
+    const bool told = role == Role::key && style == Style::plain && is_false_space(point.value);
+    if (text::is_invisible(point.value) && !separator && !told) {
+      const char32_t after = next < text.size() ? text::decode(text, next).value : 0;
+      if (!is_honest_joiner(before, point.value, after)) out.push_back({make_span(base + i, base + next), point.value});
+    }
+    before = point.value;
+    i = next;
+  }
+  return out;
+}
+
+std::string without_unseen(std::string_view text, Role role, Style style) {
+  std::string out;
+  std::size_t done = 0;
+  for (const Unseen& one : unseen_in(text, 0, role, style)) {
+    out.append(text, done, one.at.begin - done);
+    done = one.at.end;
+  }
+  return out.append(text, done);
+}
+
+std::string with_latin_letters(std::string text) {
+  auto words = text::twin_words(text);
+  std::sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.begin > b.begin; });
+  for (const text::TwinWord& word : words) text.replace(word.begin, word.end - word.begin, word.latin);
+  return text;
+}
+
+/// The words, between white space, that NFC would change.
+void note_words_not_nfc(std::string_view text, std::uint32_t base, std::vector<text::Span>& out) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" \t\r\n", begin), text.size());
+    const std::string_view word = text.substr(begin, end - begin);
+    if (!word.empty() && text::nfc(word) != word) out.push_back(make_span(base + begin, base + end));
+    begin = end + 1;
+  }
+}
+
+class Cleaner {
+ public:
+  Cleaner(const text::SourcePtr& source, diag::Bag& bag)
+      : source_(source), bag_(bag), odd_(odd_places(source->bytes())), escapes_(source->bytes().find('\\') != std::string_view::npos) {}
+
+  void run(Node& root) {
+    if (odd_.empty() && !escapes_) return;
+    visit(root);
+    look_at_comments();
+    if (not_nfc_.empty()) return;
+    auto finding = not_nfc(source_, not_nfc_);
+    finding.pointer = pointer_of_not_nfc_;
+    bag_.add(std::move(finding));
+  }
+
+ private:
+  // The tree is no deeper than the reader allows.
+  void visit(Node& node) {  // NOLINT(misc-no-recursion)
+    if (node.is_scalar()) {
+      look_at(node, Role::value);
+      return;
+    }
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+      within(std::to_string(i), [&] { visit(node.items[i]); });
+    }
+    for (std::size_t i = 0; i < node.entries.size(); ++i) {
+      Entry& entry = node.entries[i];
+      within(entry.key.value, [&] {
+        if (entry.key.is_scalar()) look_at_key(node, entry.key);
+        visit(entry.value);
+      });
+    }
+  }
+
+  template <class Do>
+  void within(std::string step, Do act) {
+    path_.push_back(std::move(step));
+    act();
+    path_.pop_back();
+  }
+
+  [[nodiscard]] std::string pointer() const {
+    std::string out;
+    for (const std::string& step : path_) out = diag::pointer_join(out, step);
+    return out;
+  }
+
+  void add(diag::Diagnostic finding) {
+    finding.pointer = pointer();
+    bag_.add(std::move(finding));
+  }
+
+  /// Scalars come in the order in which they stand.
+  [[nodiscard]] bool is_odd(text::Span at) {
+    while (next_odd_ < odd_.size() && odd_[next_odd_] < at.begin) outside_.push_back(odd_[next_odd_++]);
+    bool found = false;
+    for (; next_odd_ < odd_.size() && odd_[next_odd_] < at.end; ++next_odd_) found = true;
+    return found;
+  }
+
+  void look_at(Node& node, Role role) {
+    const std::string_view raw = source_->at(node.at);
+    const bool odd = is_odd(node.at);
+    if (escapes_ && node.style == Style::double_quoted && raw.find('\\') != std::string_view::npos) {
+      look_at_escapes(node, role);
+    } else if (odd) {
+      look_at_characters(node, raw, role);
+    }
+  }
+
+  void look_at_characters(Node& node, std::string_view raw, Role role) {
+    if (const auto readings = text::legacy_readings(raw); !readings.empty()) {
+      // A key in an old code page is an unknown field first of all: under its right name it is told with the right one.
+      if (role == Role::key) {
+        const auto meant = text::legacy_readings(node.value);
+        for (auto reading = meant.rbegin(); reading != meant.rend(); ++reading) {
+          node.value.replace(reading->begin, reading->end - reading->begin, reading->reading);
+        }
+        return;
+      }
+      add(legacy_encoding(source_, node.at.begin, readings));
+      node.garbled = true;
+      return;
+    }
+    if (const auto unseen = unseen_in(raw, node.at.begin, role, node.style); !unseen.empty()) {
+      add(invisible(source_, unseen, Written::as_characters));
+    }
+    if (const auto words = text::twin_words(raw); !words.empty()) add(look_alike_letter(source_, node.at.begin, words));
+    const std::size_t known = not_nfc_.size();
+    note_words_not_nfc(raw, node.at.begin, not_nfc_);
+    if (known == 0 && !not_nfc_.empty()) pointer_of_not_nfc_ = pointer();
+    mend(node, role);
+  }
+
+  /// The bytes are ASCII, the value is not: there is a finding, but nothing that could be edited with certainty.
+  void look_at_escapes(Node& node, Role role) {
+    std::vector<Unseen> unseen = unseen_in(node.value, 0, role, node.style);
+    if (!unseen.empty()) {
+      for (Unseen& one : unseen) one.at = node.at;
+      add(invisible(source_, unseen, Written::as_escapes));
+    }
+    mend(node, role);
+  }
+
+  static void mend(Node& node, Role role) {
+    node.value = text::nfc(with_latin_letters(without_unseen(node.value, role, node.style)));
+  }
+
+  /// A key that would become another one's twin is left as it is.
+  void look_at_key(const Node& map, Node& key) {
+    const std::string meant = with_latin_letters(key.value);
+    if (meant != key.value && map.find(meant) != nullptr) {
+      (void)is_odd(key.at);
+      return;
+    }
+    look_at(key, Role::key);
+    path_.back() = key.value;
+  }
+
+  /// Outside of every key and value nothing is read: there only what deceives a reader matters, line by line.
+  void look_at_comments() {
+    outside_.insert(outside_.end(), odd_.begin() + static_cast<std::ptrdiff_t>(next_odd_), odd_.end());
+    const std::string_view bytes = source_->bytes();
+    std::vector<Unseen> of_line;
+    const auto tell = [&] {
+      if (!of_line.empty()) bag_.add(invisible(source_, of_line, Written::as_characters));
+      of_line.clear();
+    };
+    std::uint32_t line_end = 0;
+    for (const std::uint32_t at : outside_) {
+      if (at >= line_end) {
+        tell();
+        line_end = std::max(line_around(bytes, at).end, at + 1);
+      }
+      const text::CodePoint point = text::decode(bytes, at);
+      if (is_bidi_control(point.value)) of_line.push_back({make_span(at, at + point.bytes), point.value});
+    }
+    tell();
+  }
+
+  const text::SourcePtr& source_;
+  diag::Bag& bag_;
+  std::vector<std::uint32_t> odd_;
+  std::size_t next_odd_ = 0;
+  std::vector<std::uint32_t> outside_;  ///< Odd places that no scalar holds.
+  bool escapes_;
+  std::vector<std::string> path_;
+  std::vector<text::Span> not_nfc_;
+  std::string pointer_of_not_nfc_;
+};
+
+}  // namespace
+
+void clean_text(const text::SourcePtr& source, Node& root, diag::Bag& bag) { Cleaner(source, bag).run(root); }
+
+}  // namespace yaml
