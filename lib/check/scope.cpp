@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/nearest.hpp"
+#include "text/utf8.hpp"
 
 namespace check {
 
@@ -75,6 +76,23 @@ std::vector<std::string> owed(const ReportContext& context) {
   return ids;
 }
 
+/// `Nhiệm vụ 1.1` or `1.1` for `NV1.1`: the id with the same number, where there is one only.
+std::optional<std::string> numbered_alike(std::string_view written, const std::vector<std::string>& ids) {
+  const auto number_of = [](std::string_view id) {
+    const std::size_t first = id.find_first_of("0123456789");
+    return first == std::string_view::npos ? std::string() : text::fold_marks(text::trim(id.substr(first)));
+  };
+  const std::string wanted = number_of(written);
+  if (wanted.empty()) return std::nullopt;
+  std::optional<std::string> found;
+  for (const std::string& id : ids) {
+    if (number_of(id) != wanted || found == id) continue;
+    if (found) return std::nullopt;
+    found = id;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<std::string> meant_task(const ReportContext& context, std::string_view unknown) {
@@ -82,12 +100,40 @@ std::optional<std::string> meant_task(const ReportContext& context, std::string_
   for (const model::Task* task : context.schema->directive->leaves()) {
     if (task->id.good()) candidates.push_back(task->id.value);
   }
-  return text::nearest(unknown, candidates);
+  if (auto near = text::nearest(unknown, candidates)) return near;
+  return numbered_alike(unknown, candidates);
 }
 
 std::optional<std::string> owed_instead(const ReportContext& context, std::string_view not_assigned) {
   return text::nearest(not_assigned, owed(context));
 }
+
+namespace {
+
+/// The indicator whose name, not its id, was written: the nearest, or the only one whose name holds those words.
+std::optional<std::string> named_indicator(const model::PlanEntry& entry, std::string_view written) {
+  constexpr std::size_t kShortest = 5;
+  std::vector<std::string> names;
+  std::vector<const model::Indicator*> owners;
+  for (const model::Indicator& indicator : entry.indicators) {
+    if (!indicator.id.good() || !indicator.name.good() || indicator.is_ratio()) continue;
+    names.push_back(indicator.name.value);
+    owners.push_back(&indicator);
+  }
+  const auto near = text::nearest(written, names);
+  const std::string words = text::fold_marks(text::fold_space(written));
+  const model::Indicator* found = nullptr;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (near && names[i] == *near) return owners[i]->id.value;
+    const bool holds = words.size() >= kShortest && text::fold_marks(text::fold_space(names[i])).find(words) != std::string::npos;
+    if (!holds) continue;
+    if (found != nullptr) return std::nullopt;
+    found = owners[i];
+  }
+  return found == nullptr ? std::nullopt : std::optional(found->id.value);
+}
+
+}  // namespace
 
 std::optional<std::string> meant_indicator(const Judged& judged, std::string_view unknown) {
   std::vector<std::string> absent;
@@ -97,7 +143,8 @@ std::optional<std::string> meant_indicator(const Judged& judged, std::string_vie
     (judged.task->find(indicator.id.value) == nullptr ? absent : given).push_back(indicator.id.value);
   }
   absent.insert(absent.end(), given.begin(), given.end());
-  return text::nearest(unknown, absent);
+  if (auto near = text::nearest(unknown, absent)) return near;
+  return named_indicator(*judged.entry, unknown);
 }
 
 bool is_misspelt(const Judged& judged, std::string_view indicator) {

@@ -50,8 +50,44 @@ MapReader::MapReader(Value map, std::span<const std::string_view> keys) : map_(s
   }
 }
 
+namespace {
+
+/// `{title: Kế hoạch, triển khai}`: a comma in braces begins a new entry, here one without a value.
+const yaml::Entry* entry_cut_by_comma(const Value& map, const yaml::Entry& tail) {
+  const bool in_braces = map.source->at(map.node->at).starts_with('{');
+  const bool bare = tail.key.is_plain() && tail.value.is_null() && tail.value.value.empty();
+  const auto& entries = map.node->entries;
+  const auto at = std::find_if(entries.begin(), entries.end(), [&](const yaml::Entry& one) { return &one == &tail; });
+  if (!in_braces || !bare || at == entries.begin() || at == entries.end()) return nullptr;
+  const yaml::Entry& before = *std::prev(at);
+  const std::string_view between =
+      std::string_view(map.source->bytes()).substr(before.value.at.end, tail.key.at.begin - before.value.at.end);
+  const bool comma = text::trim(between) == ",";
+  return comma && before.value.is_plain() && !before.value.value.empty() ? &before : nullptr;
+}
+
+}  // namespace
+
 void MapReader::report_unknown(const yaml::Entry& entry) {
   const diag::Place place{map_.source, entry.key.at};
+  if (const yaml::Entry* const cut = entry_cut_by_comma(map_, entry)) {
+    const text::Span whole{cut->value.at.begin, entry.key.at.end};
+    auto& finding = map_.bag->add(
+        kUnknownField, place,
+        text::say("“{}” đứng sau dấu phẩy trong {{ }} nên bị coi là một trường: nếu là nội dung của “{}”, hãy đặt cả giá trị trong "
+                  "ngoặc kép",
+                  "“{}” stands after a comma within {{ }}, so it is taken for a field: if it belongs to “{}”, put the whole value "
+                  "in quotes",
+                  shown(entry.key.value), shown(cut->key.value)));
+    finding.pointer = diag::pointer_join(map_.pointer, entry.key.value);
+    finding.value = entry.key.value;
+    const std::string words(map_.source->at(whole));
+    if (words.find_first_of("\"\\\r\n") != std::string::npos) return;
+    finding.fix = diag::Fix{text::say("Đặt “{}” trong ngoặc kép", "Put “{}” in quotes", shown(words)),
+                            {{whole, "\"" + words + "\""}},
+                            diag::Safety::unsafe};
+    return;
+  }
   if (!entry.key.is_scalar() || text::trim(entry.key.value).empty()) {
     auto& finding = map_.bag->add(kWrongType, place,
                                   text::say("Tên trường phải là một từ; {}", "The name of a field must be a word; {}",

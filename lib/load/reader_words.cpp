@@ -94,7 +94,8 @@ constexpr Synonym kKeyWords[] = {
 }  // namespace
 
 std::optional<KeyGuess> guess_key(std::string_view name, std::span<const std::string_view> keys) {
-  const std::string folded = fold_word(name);
+  std::string folded = fold_word(name);
+  std::erase_if(folded, [](char c) { return std::string_view(",.;:/&()").find(c) != std::string_view::npos; });
   for (const std::string_view key : keys) {
     if (fold_word(key) == folded) return KeyGuess{std::string(key), true};
   }

@@ -85,7 +85,7 @@ std::optional<model::Report> report(const yaml::Node& root, const text::SourcePt
   model::Report report;
   report.source = source;
   report.directive = in.id("directive", Need::required);
-  report.unit = in.id("unit", Need::required);
+  report.unit = in.read("unit", Need::required, "so-tttt", read_unit_id);
   report.period = in.period("period", Need::required);
   report.submitted = in.date("submitted", Need::required);
   report.prepared_by = in.text("prepared_by", Need::optional);

@@ -3,6 +3,7 @@
 
 #include "load/report_parts.hpp"
 #include "load/rules.hpp"
+#include "text/utf8.hpp"
 
 namespace load {
 
@@ -57,8 +58,32 @@ bool is_within_limits(const Value& value, const Decimal& number, const Indicator
   return false;
 }
 
+/// `N/A`, `không có`: a clerk's words for no figure. Whether that is zero or unknown only the clerk can tell.
+bool says_there_is_none(const yaml::Node& node) {
+  static constexpr std::string_view kWords[] = {"n/a",           "na",           "none",           "khong",        "khongco",
+                                                "khongcosolieu", "chuaco",       "chuacosolieu",   "chuathongke",  "chuathongkeduoc",
+                                                "chuatonghop",   "chuachot",     "khongphatsinh",  "dangtonghop",  "chuaro",
+                                                "?",             "...",          "…",              "x"};
+  const std::string folded = fold_word(node.value);
+  return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
+}
+
+void add_no_figure(const Value& value) {
+  const std::string& words = value.node->value;
+  auto& finding = value.add(kBadNumber, text::say("“{0}” không phải một số: chưa có số liệu thì ghi {{missing: lý do}}, không phát "
+                                                  "sinh thì ghi 0",
+                                                  "“{0}” is not a number: where it is not known write {{missing: reason}}, where "
+                                                  "there was none write 0",
+                                                  shown(words)));
+  offer(finding, value, "{missing: \"" + std::string(text::trim(words)) + "\"}", diag::Safety::unsafe);
+}
+
 std::optional<Decimal> read_typed(const Value& value, const Indicator& indicator, const model::Plan& plan) {
   std::optional<Decimal> number;
+  if (indicator.type.value != IndicatorType::yes_no && says_there_is_none(*value.node)) {
+    add_no_figure(value);
+    return std::nullopt;
+  }
   switch (indicator.type.value) {
     case IndicatorType::count: number = read_number(value, NumberKind::count); break;
     case IndicatorType::number: number = read_number(value, NumberKind::number); break;

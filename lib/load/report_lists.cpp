@@ -56,7 +56,7 @@ model::Proposal read_proposal(const Value& item) {
   proposal.text.key = item.node->at;
   if (item.node->is_map()) {
     MapReader in(item, kProposalKeys);
-    proposal.to = in.id("to", Need::optional);
+    proposal.to = in.read("to", Need::optional, "ubnd-tinh", read_unit_id);
     proposal.text = in.text("text", Need::required);
     return proposal;
   }
@@ -85,9 +85,17 @@ void read_evidence(MapReader& in_task, model::TaskReport& task) {
   });
   task.evidence_state = items.state;
   for (const Value& item : items.value) {
-    MapReader in(item, kEvidenceKeys);
     model::Evidence& evidence = task.evidence.emplace_back();
     evidence.at = item.node->at;
+    if (item.node->is_scalar()) {
+      add_wrong_type(item, text::say("{{number: số ký hiệu, date: ngày, title: tên văn bản}}",
+                                     "{{number: …, date: …, title: …}}"));
+      evidence.number.state = model::FieldState::bad;
+      evidence.date.state = model::FieldState::bad;
+      evidence.title.state = model::FieldState::bad;
+      continue;
+    }
+    MapReader in(item, kEvidenceKeys);
     evidence.number = in.text("number", Need::required);
     evidence.date = in.date("date", Need::optional);
     evidence.title = in.text("title", Need::optional);

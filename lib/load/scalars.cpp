@@ -208,6 +208,16 @@ std::optional<std::string> read_id(const Value& value) {
                     "an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”"});
 }
 
+std::optional<std::string> read_unit_id(const Value& value) {
+  auto id = read_text(value);
+  if (!id || is_id(*id)) return id;
+  if (has_look_alike(value)) return std::nullopt;
+  value.add(kBadValue, text::say("“{}” không phải mã đơn vị: ghi mã ở trường “id” của danh sách đơn vị (ví dụ so-tttt), không ghi tên",
+                                 "“{}” is not a unit's id: write the “id” of the list of units (so-tttt, say), not the name",
+                                 shown(*id)));
+  return std::nullopt;
+}
+
 std::optional<std::string> read_indicator_id(const Value& value) {
   return read_name(value, is_indicator_id, '_',
                    {"bắt đầu bằng chữ thường không dấu, sau đó là chữ thường không dấu, chữ số, “_”",

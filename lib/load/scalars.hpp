@@ -54,6 +54,8 @@ diag::Diagnostic& add_wrong_type(const Value& value, const text::Localized& expe
 [[nodiscard]] std::optional<std::string> read_text(const Value& value);
 /// `[A-Za-z][A-Za-z0-9._-]*` (V204).
 [[nodiscard]] std::optional<std::string> read_id(const Value& value);
+/// The same of a unit, whose name is what people write (V204).
+[[nodiscard]] std::optional<std::string> read_unit_id(const Value& value);
 /// `[a-z][a-z0-9_]*`: the id of an indicator, a name in expressions (V204).
 [[nodiscard]] std::optional<std::string> read_indicator_id(const Value& value);
 /// `YYYY-MM-DD`, plain or quoted (V201).

@@ -130,10 +130,22 @@ std::optional<Reading> read_magnitude(const std::string& text, NumberKind kind) 
   return std::nullopt;
 }
 
+/// Takes `khoảng`, `hơn`, `~` from before a number: what is said to be near it is not it.
+bool take_approximation(std::string& folded) {
+  static constexpr std::string_view kWords[] = {"khoang", "chung", "uoc", "uoc dat", "xap xi", "gan", "hon", "tren", "duoi",
+                                                "about", "~", "≈", ">", "<"};
+  const std::size_t first = folded.find_first_of("0123456789");
+  if (first == 0 || first == std::string::npos) return false;
+  const std::string_view before = text::trim(std::string_view(folded).substr(0, first));
+  if (std::find(std::begin(kWords), std::end(kWords), before) == std::end(kWords)) return false;
+  folded.erase(0, first);
+  return true;
+}
+
 /// Reads what people write for a number: signs, groups, decimal commas, `%` and a unit behind it.
 std::optional<Reading> read_loosely(std::string_view written, NumberKind kind) {
   std::string text = text::fold_marks(text::fold_space(written));
-  diag::Safety safety = diag::Safety::safe;
+  diag::Safety safety = take_approximation(text) ? diag::Safety::unsafe : diag::Safety::safe;
   std::size_t end = text.find_last_of("0123456789.,");
   if (end == std::string::npos) return std::nullopt;
   const std::string unit(text::trim(std::string_view(text).substr(end + 1)));

@@ -95,9 +95,21 @@ class Adviser {
       return out;
     }
     const bool same_line = trail_.last && number(trail_.last->at.begin) == number(failure_.at);
-    return at(rest_from(same_line ? trail_.last->at.begin : failure_.at),
+    auto out = at(rest_from(same_line ? trail_.last->at.begin : failure_.at),
               {"giá trị có dấu “: ” nên bị coi là một trường nữa: hãy đặt cả giá trị trong ngoặc kép",
                "the value holds “: ”, so it is taken for another field: put the whole value in quotes"});
+    if (same_line) offer_quotes(out);
+    return out;
+  }
+
+  /// The rest of the line in quotes, where nothing in it speaks against them.
+  void offer_quotes(diag::Diagnostic& finding) const {
+    const text::Span span = finding.place.at;
+    const std::string words(source_->at(span));
+    if (words.find_first_of("\"\\#") != std::string::npos) return;
+    finding.fix = diag::Fix{text::say("đặt cả giá trị trong ngoặc kép", "put the whole value in quotes"),
+                            {{span, "\"" + words + "\""}},
+                            diag::Safety::unsafe};
   }
 
   /// `[1,,2]`, `{, a}`, or a value that begins with a bracket or comma.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "check/document_number.hpp"
 #include "check/finding.hpp"
 #include "check/rules.hpp"
@@ -19,6 +21,24 @@ void offer_fix(const ReportContext& context, diag::Diagnostic& finding, const st
   finding.fix = {say("viết thành “{}”", "write “{}”", *mended), {{at, *mended}}, diag::Safety::safe};
 }
 
+/// `20/09/2026`, `2026-09-20`: digits and the marks of a date.
+bool looks_like_date(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return text.size() >= 8 && text.size() <= 10 && is_digit(text.front()) && is_digit(text.back()) &&
+         std::count_if(text.begin(), text.end(), is_digit) + 2 == static_cast<std::ptrdiff_t>(text.size()) &&
+         text.find_first_not_of("0123456789/-.") == std::string_view::npos;
+}
+
+text::Localized message_for(const std::string& number) {
+  if (looks_like_date(number)) {
+    return say("“{}” là ngày, không phải số, ký hiệu văn bản: ghi ngày ở “date”, số ký hiệu như 123/KH-UBND ở “number”",
+               "“{}” is a date, not the number of a document: write it at “date”, and a number like 123/KH-UBND at “number”",
+               shown(number));
+  }
+  return say("“{}” không giống số, ký hiệu văn bản: cơ quan nhà nước viết như 123/KH-UBND, cơ quan Đảng viết như 127-QĐ/TW",
+             "“{}” is not like the number of a document: state bodies write 123/KH-UBND, Party bodies 127-QĐ/TW", shown(number));
+}
+
 void find(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     for (std::size_t i = 0; i < judged.task->evidence.size(); ++i) {
@@ -27,9 +47,7 @@ void find(const ReportContext& context, diag::Bag& bag) {
       diag::Diagnostic& finding =
           add(bag, kBadDocumentNumber, context,
               {number.at, judged.pointer + "/evidence/" + std::to_string(i) + "/number", number.value},
-              say("“{}” không giống số, ký hiệu văn bản: cơ quan nhà nước viết như 123/KH-UBND, cơ quan Đảng viết như 127-QĐ/TW",
-                  "“{}” is not like the number of a document: state bodies write 123/KH-UBND, Party bodies 127-QĐ/TW",
-                  shown(number.value)));
+              message_for(number.value));
       offer_fix(context, finding, number.value);
     }
   }

@@ -209,8 +209,8 @@ TEST_CASE("items of a list are named by their number") {
   CHECK(told(parsed.bag, text::Lang::vi) ==
         "R101 10:9-10:13 /tasks/NV1.1/evidence/0/number: Mục 1 của “evidence” thiếu trường “number”; ví dụ: “number: "
         "123/KH-UBND”\n"
-        "R103 11:9-11:15 /tasks/NV1.1/evidence/1: Mục 2 của “evidence” phải là một nhóm trường (“tên: giá trị”), không phải "
-        "“123/KH”\n"
+        "R103 11:9-11:15 /tasks/NV1.1/evidence/1: Mục 2 của “evidence” phải là {number: số ký hiệu, date: ngày, title: tên văn bản}, không "
+        "phải “123/KH”\n"
         "R101 13:10-13:12 /tasks/NV1.1/proposals/0/text: Mục 1 của “proposals” thiếu trường “text”; ví dụ: “text: …”\n"
         "R103 14:9-14:12 /tasks/NV1.1/proposals/1: Mục 2 của “proposals” phải là một đoạn văn bản hoặc {to: nơi nhận, text: nội "
         "dung}, không phải một danh sách\n"
@@ -218,7 +218,7 @@ TEST_CASE("items of a list are named by their number") {
   CHECK(told(parsed.bag, text::Lang::en) ==
         "R101 10:9-10:13 /tasks/NV1.1/evidence/0/number: Item 1 of “evidence” lacks the field “number”; for example: “number: "
         "123/KH-UBND”\n"
-        "R103 11:9-11:15 /tasks/NV1.1/evidence/1: Item 2 of “evidence” must be a map (“name: value”), not “123/KH”\n"
+        "R103 11:9-11:15 /tasks/NV1.1/evidence/1: Item 2 of “evidence” must be {number: …, date: …, title: …}, not “123/KH”\n"
         "R101 13:10-13:12 /tasks/NV1.1/proposals/0/text: Item 1 of “proposals” lacks the field “text”; for example: “text: …”\n"
         "R103 14:9-14:12 /tasks/NV1.1/proposals/1: Item 2 of “proposals” must be a text or {to: recipient, text: words}, not a "
         "list\n"
