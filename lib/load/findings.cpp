@@ -14,7 +14,7 @@ std::span<const diag::RuleInfo* const> findings() {
       &kBadDate, &kBadNumber, &kOutOfRange, &kBadValue,  // V201–V204
       &kAmbiguousNumber, &kEmptyText,  // V206, V207
       &kUnsafePath, &kBadTemplate, &kNoPlans, &kUnreadableFile, &kStrayFile, &kTwoPlansOnePeriod,
-      &kBadLetterTemplate,  // W701–W707
+      &kBadLetterTemplate, &kIssuedTwice,  // W701–W708
   };
   return kAll;
 }

@@ -89,6 +89,21 @@ constexpr Synonym kKeyWords[] = {
     {"ngayle", "holidays"},
     {"ngaynghi", "holidays"},
     {"ngaylamviec", "working_days"},
+    {"coquan", "office"},
+    {"coquanchuquan", "superior"},
+    {"coquancaptren", "superior"},
+    {"diadanh", "place"},
+    {"noibanhanh", "place"},
+    {"kyhieu", "symbols"},
+    {"baocao", "report"},
+    {"congvan", "letter"},
+    {"nguoiky", "signer"},
+    {"thaymat", "on_behalf_of"},
+    {"kythay", "in_place_of"},
+    {"thualenh", "by_order_of"},
+    {"chucvu", "position"},
+    {"hoten", "name"},
+    {"dabanhanh", "issued"},
 };
 
 }  // namespace

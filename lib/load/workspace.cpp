@@ -4,6 +4,7 @@
 #include "load/load.hpp"
 #include "load/reader.hpp"
 #include "load/rules.hpp"
+#include "load/workspace_parts.hpp"
 #include "load/workspace_rules.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -12,7 +13,7 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kTopKeys[] = {"workspace"};
+constexpr std::string_view kTopKeys[] = {"workspace", "office"};
 constexpr std::string_view kKeys[] = {"name", "profile", "plans", "units", "calendar", "reports", "output", "letters"};
 constexpr std::string_view kLetterKeys[] = {"reminder", "covering"};
 constexpr Synonym kProfileWords[] = {{"dang", "party"},     {"khoidang", "party"}, {"nhanuoc", "state"},
@@ -140,10 +141,12 @@ model::LetterTemplates read_letters(MapReader& in) {
 std::optional<model::Workspace> workspace(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag) {
   MapReader top(root_value(root, source, bag), kTopKeys);
   const auto body = top.map("workspace", Need::required);
+  const auto office = top.map("office", Need::nullable);
   if (!body.good()) return std::nullopt;
   MapReader in(*body, kKeys);
   model::Workspace out;
   out.source = source;
+  if (office.good()) out.office = read_office(*office);
   out.name = in.text("name", Need::required);
   out.profile = in.choice<model::Profile>("profile", Need::optional, {model::kProfiles, kProfileWords});
   out.plans = read_plans(in);

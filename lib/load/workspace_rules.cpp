@@ -90,4 +90,17 @@ const diag::RuleInfo kBadLetterTemplate{
      "template is checked before anything is written. What units report is only ever printed as text: there is no {{{name}}}."},
     {"mau/don-doc.md", "Kính gửi: {{unit}}", "Kính gửi: {{don_vi}}"}};
 
+const diag::RuleInfo kIssuedTwice{
+    "W708",
+    "issued-twice",
+    Severity::error,
+    {"Báo cáo của một kỳ được ghi số và ngày hai lần", "The issued report of a period is listed twice"},
+    {"Phụ lục ghi “Kèm theo Báo cáo số … ngày …” theo “issued” của tiendo.yaml. Một kỳ ghi hai lần thì không biết in số nào, "
+     "và phụ lục có thể kèm nhầm báo cáo. Mỗi kỳ của một chỉ thị chỉ ghi một lần.",
+     "An annex says which report it goes with, by the number and date under “issued” in tiendo.yaml. A period listed twice "
+     "leaves open which to print, and the annex may go with the wrong report. List each period of a directive once."},
+    {"tiendo.yaml", "    - {period: 2026-10, directive: mau, number: 15-BC/TU, date: 2026-10-20}",
+     "    - {period: 2026-10, directive: mau, number: 15-BC/TU, date: 2026-10-20}\n"
+     "    - {period: 2026-10, directive: mau, number: 16-BC/TU}"}};
+
 }  // namespace load

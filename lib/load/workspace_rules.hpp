@@ -16,5 +16,6 @@ extern const diag::RuleInfo kStrayFile;
 extern const diag::RuleInfo kTwoPlansOnePeriod;
 /// Added by who knows which names a letter has.
 extern const diag::RuleInfo kBadLetterTemplate;
+extern const diag::RuleInfo kIssuedTwice;
 
 }  // namespace load

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/field.hpp"
+#include "model/office.hpp"
 #include "text/source.hpp"
 
 namespace model {
@@ -32,6 +33,7 @@ struct Workspace {
   Field<std::string> reports;   ///< A template with {directive}, {period}, {unit}.
   Field<std::string> output;    ///< A template with {directive}, {period}.
   LetterTemplates letters;
+  Office office;
 };
 
 /// Keys and values of a path's placeholders.
