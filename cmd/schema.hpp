@@ -26,8 +26,20 @@ struct SoundCatalogue {
 [[nodiscard]] std::vector<const model::Directive*> choose_directives(const Catalogue& catalogue,
                                                                      const std::optional<std::string>& named);
 
+/// A Failure, with the nearest right id, where there is no such unit.
+[[nodiscard]] model::UnitIndex choose_unit(const model::Units& units, const std::string& named);
+/// The task schemas of that period, of all directives or the one that is named. A Failure where there is none.
+[[nodiscard]] std::vector<const model::Schema*> choose_schemas(const Catalogue& catalogue, const model::Period& period,
+                                                               const std::optional<std::string>& directive);
+/// The same where there may be one only.
+[[nodiscard]] const model::Schema& choose_schema(const Catalogue& catalogue, const model::Period& period,
+                                                 const std::optional<std::string>& directive);
+/// A Failure where the unit owes no report of that period; names who owes it in its place.
+void expect_tasks(const model::Schema& schema, model::UnitIndex unit);
+
 void attach_schema_check(Command& schema);
 void attach_schema_show(Command& schema);
 void attach_schema_coverage(Command& schema);
+void attach_schema_export(Command& schema);
 
 }  // namespace cmd

@@ -1,8 +1,4 @@
-#include <fmt/format.h>
-
 #include "schema.hpp"
-#include "text/nearest.hpp"
-#include "text/utf8.hpp"
 #include "view/schema_data.hpp"
 #include "write/json.hpp"
 #include "write/yaml_out.hpp"
@@ -19,44 +15,12 @@ struct Options {
   Format format = Format::yaml;
 };
 
-model::UnitIndex choose_unit(const model::Units& units, const std::string& named) {
-  if (const auto unit = units.find(named)) return *unit;
-  std::vector<std::string> known;
-  for (const model::Unit& unit : units.units) known.push_back(unit.id.value);
-  const std::string quoted = text::printable(named);
-  if (const auto near = text::nearest(named, known)) {
-    throw Failure(text::say("không có đơn vị “{}”; có phải là “{}”?", "there is no unit “{}”; did you mean “{}”?", quoted, *near));
-  }
-  throw Failure(text::say("không có đơn vị “{}”", "there is no unit “{}”", quoted));
-}
-
-const model::Schema& choose_schema(const Catalogue& catalogue, const Options& options) {
-  const auto directives = choose_directives(catalogue, options.directive);
-  std::vector<const check::CatalogueContext*> found;
-  std::vector<std::string> ids;
-  for (const model::Directive* directive : directives) {
-    if (const auto* followed = catalogue.find(directive->id.value, *options.period)) {
-      found.push_back(followed);
-      ids.push_back(directive->id.value);
-    }
-  }
-  if (found.empty()) {
-    throw Failure(text::say("không kế hoạch nào có kỳ báo cáo {}", "no plan has the period {}", options.period->to_string()));
-  }
-  if (found.size() > 1) {
-    throw Failure(text::say("kỳ {} có nhiều chỉ thị ({}); hãy nêu một bằng --directive",
-                            "several directives have the period {} ({}); name one by --directive",
-                            options.period->to_string(), fmt::format("{}", fmt::join(ids, ", "))));
-  }
-  return catalogue.schema(*found.front(), *options.period);
-}
-
 int run(const Options& options, const Context& context) {
   const SoundCatalogue sound(context);
   if (sound.catalogue == nullptr) return sound.code;
   std::optional<model::UnitIndex> unit;
   if (options.unit) unit = choose_unit(sound.catalogue->units(), *options.unit);
-  const view::Data data = view::schema_data(choose_schema(*sound.catalogue, options), unit);
+  const view::Data data = view::schema_data(choose_schema(*sound.catalogue, *options.period, options.directive), unit);
   context.out.write(options.format == Format::yaml ? writer::yaml(data) : writer::json(data));
   return kExitClean;
 }

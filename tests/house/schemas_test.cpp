@@ -11,70 +11,23 @@
 #include "load/load.hpp"
 #include "support/files.hpp"
 #include "support/json_schema.hpp"
+#include "support/yaml_places.hpp"
 #include "text/utf8.hpp"
 #include "unit/check/world.hpp"
-#include "yaml/parse.hpp"
 
 namespace {
 
 using nlohmann::json;
+using support::Document;
+using support::entry_of;
+using support::parsed;
+using support::walk;
 
 const std::filesystem::path kBase = support::kRoot / "tests/rules/base";
 const std::string kReport = "reports/mau/2026-10/so-a.yaml";
 
 json schema_of(const std::string& kind) {
   return json::parse(support::read(support::kRoot / ("schemas/" + kind + ".schema.json")));
-}
-
-struct Document {
-  text::SourcePtr source;
-  yaml::Node root;
-};
-
-Document parsed(std::string bytes) {
-  Document out{text::make_source("a.yaml", std::move(bytes)), {}};
-  diag::Bag bag;
-  auto root = yaml::parse(out.source, bag);
-  REQUIRE(root);
-  out.root = *std::move(root);
-  return out;
-}
-
-/// Places of one kind have one name: `/sections/*/tasks/*/id`.
-std::string place_of(const std::string& pointer) {
-  static const std::regex kName("(/[0-9]+)|(^/tasks/|/indicators/|/groups/)[^/]+");
-  return std::regex_replace(pointer, kName, "$2*");
-}
-
-using Visit = std::function<void(yaml::Node&, const std::string&)>;
-
-void walk_all(yaml::Node& node, const std::string& pointer, const Visit& visit) {
-  visit(node, pointer);
-  for (std::size_t i = 0; i < node.items.size(); ++i) {
-    walk_all(node.items[i], diag::pointer_join(pointer, std::to_string(i)), visit);
-  }
-  for (std::size_t i = 0; i < node.entries.size(); ++i) {
-    walk_all(node.entries[i].value, diag::pointer_join(pointer, node.entries[i].key.value), visit);
-  }
-}
-
-/// One place of each kind.
-void walk(yaml::Node& root, const Visit& visit) {
-  std::set<std::string> seen;
-  walk_all(root, "", [&](yaml::Node& node, const std::string& pointer) {
-    if (seen.insert(place_of(pointer)).second) visit(node, pointer);
-  });
-}
-
-/// Leaves the items of lists that hold places of a new kind: the rest would only take time. True where the node does.
-bool prune(yaml::Node& node, const std::string& pointer, std::set<std::string>& seen) {
-  bool is_new = seen.insert(place_of(pointer)).second;
-  std::erase_if(node.items, [&](yaml::Node& item) { return !prune(item, diag::pointer_join(pointer, "0"), seen); });
-  is_new = is_new || !node.items.empty();
-  for (yaml::Entry& entry : node.entries) {
-    is_new = prune(entry.value, diag::pointer_join(pointer, entry.key.value), seen) || is_new;
-  }
-  return is_new;
 }
 
 model::Plan base_plan() {
@@ -93,8 +46,7 @@ struct Kind {
   /// The first indicator of the report is missing, so that the file holds a map of each kind.
   [[nodiscard]] Document document() const {
     Document out = parsed(support::replaced(support::read(kBase / file), "ho_so: 1200", "ho_so: {missing: Chưa chốt}"));
-    std::set<std::string> seen;
-    prune(out.root, "", seen);
+    support::prune(out.root);
     return out;
   }
 };
@@ -145,13 +97,6 @@ void harvest(const diag::Bag& bag, const std::string& label, std::set<std::strin
     static const std::regex kWord("[^ ,]+");
     for (std::sregex_iterator word(list.begin(), list.end(), kWord), end; word != end; ++word) into.insert(word->str());
   }
-}
-
-yaml::Entry entry_of(const std::string& key) {
-  yaml::Entry out;
-  out.key.value = key;
-  out.value.value = "~";
-  return out;
 }
 
 /// The objects within a schema whose keys are fields.

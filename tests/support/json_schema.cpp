@@ -1,6 +1,7 @@
 #include "support/json_schema.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <regex>
 #include <stdexcept>
@@ -26,7 +27,7 @@ const std::regex& compiled(const std::string& pattern) {
 }
 
 bool is_type(const json& value, const std::string& type) {
-  if (type == "integer") return value.is_number_integer();
+  if (type == "integer") return value.is_number_integer() || (value.is_number() && value == std::floor(value.get<double>()));
   if (type == "number") return value.is_number();
   return value.type_name() == type;
 }
