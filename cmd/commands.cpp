@@ -5,6 +5,7 @@ namespace cmd {
 void attach_aggregate(App& app);
 void attach_explain(App& app);
 void attach_remind(App& app);
+void attach_new(App& app);
 void attach_report(App& app);
 void attach_rules(App& app);
 void attach_schema(App& app);
@@ -17,6 +18,7 @@ using Attach = void (*)(App&);
 
 // One line a command, in the order in which the work goes.
 constexpr Attach kCommands[] = {
+    attach_new,
     attach_validate,
     attach_aggregate,
     attach_report,

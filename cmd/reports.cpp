@@ -211,6 +211,19 @@ std::vector<const model::Report*> Reports::history_of(const ReportFile& file, co
   return history;
 }
 
+std::vector<const model::Report*> Reports::history(std::string_view directive, model::UnitIndex unit,
+                                                   const model::Period& period) const {
+  Past past;
+  for (const ReportFile& file : files_) {
+    if (file.unit && file.directive == directive) past[{file.directive, *file.unit}].push_back(&file);
+  }
+  ReportFile next;
+  next.directive = directive;
+  next.unit = unit;
+  next.period = period;
+  return history_of(next, past);
+}
+
 aggregate::Input Reports::input(const check::CatalogueContext& of, const model::Period& period,
                                 std::optional<model::Date> as_of) const {
   aggregate::Input input;

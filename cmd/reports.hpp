@@ -47,6 +47,9 @@ class Reports {
   static Reports load(const Catalogue& catalogue, const std::set<std::string>& extra, diag::Bag& bag);
 
   [[nodiscard]] const std::vector<ReportFile>& files() const { return files_; }
+  /// The valid reports of that unit, and of those it answers for then, on earlier periods; the latest first.
+  [[nodiscard]] std::vector<const model::Report*> history(std::string_view directive, model::UnitIndex unit,
+                                                          const model::Period& period) const;
   /// All that a summary of that plan and period is made of. The reports must outlive it.
   [[nodiscard]] aggregate::Input input(const check::CatalogueContext& of, const model::Period& period,
                                        std::optional<model::Date> as_of) const;

@@ -55,7 +55,7 @@ std::string indicator_title(const Indicator& indicator) {
 
 std::string indicator_words(const Indicator& indicator) {
   const bool is_flow = indicator.time.good() && *indicator.time == model::TimeKind::flow;
-  return fmt::format("{}; {}.{}{}", is_flow ? "Số phát sinh trong kỳ" : "Số lũy kế đến ngày chốt", form_words(indicator),
+  return fmt::format("{}; {}.{}{}", is_flow ? "Số phát sinh trong kỳ" : "Tính đến cuối kỳ", form_words(indicator),
                      dated_words("Mốc so sánh", indicator, indicator.baseline, indicator.baseline_as_of),
                      dated_words("Chỉ tiêu giao", indicator, indicator.target, indicator.target_by));
 }
@@ -67,6 +67,16 @@ std::string figure_words(const Indicator& indicator, const model::Decimal& figur
 
 int days_overdue(const model::Schema& schema, const model::PlanEntry& entry) {
   return entry.deadline.good() ? std::max(0, model::days_between(*entry.deadline, schema.due)) : 0;
+}
+
+std::string task_terms(const model::Schema& schema, const model::PlanEntry& entry) {
+  std::string out = fmt::format("Thời hạn: {}.", deadline_words(entry));
+  if (entry.product.good()) out += fmt::format(" Sản phẩm: {}.", *entry.product);
+  if (const int days = days_overdue(schema, entry)) {
+    out += fmt::format(" Đến ngày chốt {} đã quá hạn {} ngày: chưa xong thì phải ghi lý do vào reason.",
+                       vietnamese(schema.due), days);
+  }
+  return out;
 }
 
 }  // namespace view

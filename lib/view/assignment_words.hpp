@@ -19,6 +19,8 @@ namespace view {
 [[nodiscard]] std::string indicator_words(const model::Indicator& indicator);
 /// A figure as that indicator has it: a number, or có, không.
 [[nodiscard]] std::string figure_words(const model::Indicator& indicator, const model::Decimal& figure);
+/// `Thời hạn: 31/12/2026. Sản phẩm: Báo cáo.`, and by how many days that is past on the period's own as-of date.
+[[nodiscard]] std::string task_terms(const model::Schema& schema, const model::PlanEntry& entry);
 /// Days between the deadline and the period's own as-of date; 0 where it is not past, or there is none.
 [[nodiscard]] int days_overdue(const model::Schema& schema, const model::PlanEntry& entry);
 

@@ -51,6 +51,7 @@ struct Data {
 struct Member {
   std::string key;
   Data value;
+  std::string note{};  ///< What a person is told above it, where the format has comments.
 };
 
 // Not before a member is complete, for it is part of the content.

@@ -90,16 +90,6 @@ Data reason_when_open() {
                 {"then", Object{{"required", List{"reason"}}}}};
 }
 
-std::string description_of(const model::Schema& schema, const model::PlanEntry& entry) {
-  std::string out = fmt::format("Thời hạn: {}.", deadline_words(entry));
-  if (entry.product.good()) out += fmt::format(" Sản phẩm: {}.", *entry.product);
-  if (const int days = days_overdue(schema, entry)) {
-    out += fmt::format(" Đến ngày chốt {} đã quá hạn {} ngày: chưa xong thì phải ghi lý do vào reason.",
-                       vietnamese(schema.due), days);
-  }
-  return out;
-}
-
 /// `general` is the schema of any task; what is the same for all of them is referred to, not repeated.
 Data task_schema(const model::Schema& schema, const model::Assignment& assignment, Data general) {
   const model::PlanEntry& entry = *assignment.entry;
@@ -109,7 +99,7 @@ Data task_schema(const model::Schema& schema, const model::Assignment& assignmen
                                               : refer_to("task/properties/" + member.key);
   }
   at(general, "title") = task_words(*assignment.section, *assignment.task);
-  at(general, "description") = description_of(schema, entry);
+  at(general, "description") = task_terms(schema, entry);
   if (asks_for_figures(entry)) std::get<List>(at(general, "required").content).emplace_back("indicators");
   if (days_overdue(schema, entry) > 0) std::get<List>(at(general, "allOf").content).push_back(reason_when_open());
   return general;

@@ -68,4 +68,43 @@ TEST_CASE("yaml: what is no text is left out") {
   CHECK(writer::yaml(List{"a\x1b[31mb", "a\xE2\x80\xAE" "b"}) == "- \"a[31mb\"\n- ab\n");
 }
 
+TEST_CASE("yaml: a form has its notes above what they tell of, and blanks where something is to be filled in") {
+  CHECK(writer::yaml_form({"../x.json", "Báo cáo\n\n  a: b",
+                           Object{{"unit", "no"},
+                                  {"submitted", Data(), "Ngày gửi: ~"},
+                                  {"tasks", Object{{"e1", Object{{"status", Data(), "# * [một]"}, {"done", Data()}}, "\nMột"},
+                                                   {"e2", Object{{"a", "# b"}, {"c", ": ~"}}, "\nHai"}}}}}) ==
+        "# yaml-language-server: $schema=../x.json\n"
+        "\n"
+        "# Báo cáo\n"
+        "\n"
+        "#   a: b\n"
+        "\n"
+        "unit: \"no\"\n"
+        "# Ngày gửi: ~\n"
+        "submitted: \n"
+        "tasks:\n"
+        "\n"
+        "  # Một\n"
+        "  e1:\n"
+        "    # # * [một]\n"
+        "    status: \n"
+        "    done: \n"
+        "\n"
+        "  # Hai\n"
+        "  e2:\n"
+        "    a: \"# b\"\n"
+        "    c: \": ~\"\n");
+}
+
+TEST_CASE("yaml: a long note is broken at blanks by its width, and what has none stays whole") {
+  const std::string word(70, 'x');
+  CHECK(writer::yaml_form({"", "  " + word + " đơn vị báo cáo tiến độ thực hiện nhiệm vụ\n" + word + word, Object{{"a", 1}}}) ==
+        "#   " + word + " đơn vị báo cáo tiến độ\n#   thực hiện nhiệm vụ\n# " + word + word + "\n\na: 1\n");
+}
+
+TEST_CASE("yaml: a note cannot leave its comment") {
+  CHECK(writer::yaml_form({"", "a\rb: c\u2028d\x1b[31m", Object{{"a", 1}}}) == "# a\n# b: c\n# d[31m\n\na: 1\n");
+}
+
 }  // namespace
