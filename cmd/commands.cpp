@@ -4,8 +4,8 @@ namespace cmd {
 
 void attach_aggregate(App& app);
 void attach_explain(App& app);
-void attach_remind(App& app);
 void attach_new(App& app);
+void attach_remind(App& app);
 void attach_report(App& app);
 void attach_rules(App& app);
 void attach_schema(App& app);
