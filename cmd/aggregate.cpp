@@ -32,36 +32,50 @@ std::string csv(Table table, view::Summaries summaries) {
   return {};
 }
 
-std::string render(const Options& options, const PeriodFigures& figures) {
-  if (!is_run(options.period)) {
-    return options.format == Format::json ? writer::json(view::aggregate_data(figures.summary))
-                                          : csv(options.table, {&figures.summary});
-  }
+aggregate::Trend trend_of(const Options& options, const PeriodFigures& figures) {
   view::Summaries all;
   for (const aggregate::Summary& earlier : figures.past) all.push_back(&earlier);
   all.push_back(&figures.summary);
-  const aggregate::Trend trend = aggregate::trend(all, options.period.from);
-  if (options.format == Format::json) return writer::json(view::trend_data(trend));
+  return aggregate::trend(all, options.period.from);
+}
+
+view::Data data_of(const Options& options, const PeriodFigures& figures) {
+  if (!is_run(options.period)) return view::aggregate_data(figures.summary);
+  return view::trend_data(trend_of(options, figures));
+}
+
+/// Of one directive its object; of a workspace's several a list of theirs, whichever of them have figures.
+std::string json(const Options& options, const PeriodRun& run) {
+  if (!run.of_several()) return run.figures().empty() ? std::string() : writer::json(data_of(options, run.figures().front()));
+  view::Data::List list;
+  for (const PeriodFigures& figures : run.figures()) list.push_back(data_of(options, figures));
+  return writer::json(std::move(list));
+}
+
+/// The rows of all directives under one head: each row names its own.
+std::string csv(const Options& options, const PeriodRun& run) {
   view::Summaries asked;
-  for (const aggregate::PeriodPoint& point : trend.periods) asked.push_back(point.summary);
-  return csv(options.table, std::move(asked));
+  for (const PeriodFigures& figures : run.figures()) {
+    if (!is_run(options.period)) {
+      asked.push_back(&figures.summary);
+      continue;
+    }
+    const aggregate::Trend trend = trend_of(options, figures);
+    for (const aggregate::PeriodPoint& point : trend.periods) asked.push_back(point.summary);
+  }
+  return asked.empty() ? std::string() : csv(options.table, std::move(asked));
 }
 
 int run(const Options& options, const Context& context) {
   const PeriodRun run(context, options.period);
   if (!run.ready()) return run.exit_code();
-  if (run.figures().size() > 1) {
-    throw Failure(text::say("không gian làm việc có {} chỉ thị; hãy nêu một chỉ thị bằng --directive",
-                            "the workspace has {} directives; name one with --directive", run.figures().size()));
-  }
-  for (const PeriodFigures& figures : run.figures()) {
-    const std::string data = render(options, figures);
-    if (options.output) {
-      writer::write_file(*options.output, data);
-      context.talk.note(text::say("Đã ghi {}", "Wrote {}", *options.output));
-    } else {
-      context.out.write(data);
-    }
+  const std::string data = options.format == Format::json ? json(options, run) : csv(options, run);
+  if (data.empty()) return run.exit_code();
+  if (options.output) {
+    writer::write_file(*options.output, data);
+    context.talk.note(text::say("Đã ghi {}", "Wrote {}", *options.output));
+  } else {
+    context.out.write(data);
   }
   return run.exit_code();
 }
@@ -72,9 +86,11 @@ void attach_aggregate(App& app) {
   Command& command = app.command("aggregate", {"Tổng hợp số liệu từ các báo cáo hợp lệ", "Consolidate the valid reports"});
   const auto options = std::make_shared<Options>();
   command.about({"Báo cáo có lỗi được để ngoài trọn vẹn và được nêu tên. Số liệu là số thập phân chính xác. Với --from và "
-                 "--to, kết quả là một dãy số liệu qua các kỳ.",
+                 "--to, kết quả là một dãy số liệu qua các kỳ. Không gian làm việc có nhiều chỉ thị thì JSON là một mảng, mỗi chỉ "
+                 "thị một phần tử; --directive chọn một chỉ thị.",
                  "A report with an error is left out whole, and named. Figures are exact decimals. With --from and --to the "
-                 "result is a series over the periods."});
+                 "result is a series over the periods. Where the workspace has several directives, JSON is an array with one item "
+                 "each; --directive chooses one."});
   bind_period_options(command, options->period);
   bind_run_options(command, options->period);
   command.choice("--format", options->format, {{"json", Format::json}, {"csv", Format::csv}},

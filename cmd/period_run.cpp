@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "findings_out.hpp"
 #include "session.hpp"
 
@@ -45,13 +47,28 @@ PeriodRun::PeriodRun(const Context& context, const PeriodOptions& options, Past 
 }
 
 void PeriodRun::fold(const Context& context, const PeriodOptions& options) {
-  for (const std::string& directive : directives_of(session_.catalogue(), options.directive)) {
-    if (is_run(options)) {
-      fold_run(context, options, directive);
-    } else {
-      fold_one(context, options, directive);
+  const std::vector<std::string> directives = directives_of(session_.catalogue(), options.directive);
+  of_several_ = directives.size() > 1;
+  std::vector<Failure> left_out;
+  for (const std::string& directive : directives) {
+    try {
+      if (is_run(options)) {
+        fold_run(context, options, directive);
+      } else {
+        fold_one(context, options, directive);
+      }
+    } catch (const Failure& failure) {
+      left_out.push_back(failure);
     }
   }
+  // A quarterly directive has no October: that must not keep the monthly ones from their figures.
+  const bool is_failure = figures_.empty() && !left_out.empty();
+  for (std::size_t i = 0; i < left_out.size() - (is_failure ? 1 : 0); ++i) context.talk.warning(left_out[i].message());
+  if (is_failure) throw left_out.back();
+}
+
+std::string PeriodRun::named(const model::Period& period, const std::string& directive) const {
+  return of_several_ ? fmt::format("{} ({})", period.to_string(), directive) : period.to_string();
 }
 
 void PeriodRun::fold_one(const Context& context, const PeriodOptions& options, const std::string& directive) {
@@ -72,7 +89,7 @@ void PeriodRun::fold_one(const Context& context, const PeriodOptions& options, c
   }
   if (!options.period) {
     context.talk.note(text::say("Kỳ {}: kỳ mới nhất có báo cáo.", "Period {}: the latest one with a report.",
-                                period.to_string()));
+                                named(period, directive)));
   }
   figures_.push_back({followed, period, aggregate::summarise(input), {}});
   judge_gaps(context, options, figures_.back().summary);
@@ -107,7 +124,7 @@ void PeriodRun::judge_gaps(const Context& context, const PeriodOptions& options,
     names += *session_.catalogue().units()[unit.unit].id;
   }
   context.talk.warning(text::say("thiếu báo cáo của {} đơn vị kỳ {}: {}", "no report for {1} yet from {0} of the units: {2}",
-                                 reporting.missing, summary.schema->period.to_string(), names));
+                                 reporting.missing, named(summary.schema->period, *summary.schema->directive->id), names));
 }
 
 std::vector<diag::Diagnostic> PeriodRun::findings_of(const PeriodFigures& figures) const {

@@ -68,7 +68,7 @@ void PeriodRun::fold_run(const Context& context, const PeriodOptions& options, c
   const PlannedPeriod& last = run.back();
   if (!options.to || last.period.last_month() < options.to->last_month()) {
     context.talk.note(text::say("Đến kỳ {}: kỳ mới nhất có báo cáo.", "Up to the period {}: the latest one with a report.",
-                                last.period.to_string()));
+                                named(last.period, directive)));
   }
   PeriodFigures figures{last.followed, last.period, summary_of(last), {}};
   // The year so far begins before the run does.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "out.hpp"
+#include "text/nearest.hpp"
 
 namespace cmd {
 
@@ -16,13 +17,19 @@ bool follows(const check::CatalogueContext& context, const std::string& directiv
 
 std::vector<std::string> directives_of(const Catalogue& catalogue, const std::optional<std::string>& asked) {
   std::vector<std::string> ids;
+  std::vector<std::string> known;
   for (const check::CatalogueContext& context : catalogue.followed()) {
     if (context.directive == nullptr || !context.directive->id.good()) continue;
     const std::string& id = *context.directive->id;
+    known.push_back(id);
     if (asked && *asked != id) continue;
     if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
   }
   if (ids.empty() && asked) {
+    if (const auto near = text::nearest(*asked, known)) {
+      throw Failure(text::say("không gian làm việc không theo dõi chỉ thị “{}”; có phải là “{}”?",
+                              "the workspace follows no directive “{}”; did you mean “{}”?", *asked, *near));
+    }
     throw Failure(text::say("không gian làm việc không theo dõi chỉ thị “{}”", "the workspace follows no directive “{}”",
                             *asked));
   }

@@ -51,7 +51,7 @@ fs::path folder_of(const Options& options, const PeriodRun& run, const PeriodFig
   const std::string& directive = *figures.followed->directive->id;
   if (options.output) {
     const fs::path output(*options.output);
-    return (run.figures().size() > 1 ? output / directive : output) / kFolder;
+    return (run.of_several() ? output / directive : output) / kFolder;
   }
   const model::Workspace& workspace = run.session().catalogue().workspace();
   const std::string pattern = workspace.output.good() ? *workspace.output : "out/{directive}/{period}";

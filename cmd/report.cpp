@@ -47,6 +47,14 @@ fs::path target_of(const Options& options, const PeriodRun& run, const PeriodFig
   if (options.output) {
     const fs::path output(*options.output);
     const bool is_file = options.formats.size() == 1 && output.extension() == fs::path(name).extension();
+    if (is_file && run.of_several()) {
+      throw Failure(text::say("“{}” là một tệp, mà không gian làm việc có nhiều chỉ thị; hãy nêu một chỉ thị bằng "
+                              "--directive, hoặc một thư mục",
+                              "“{}” is one file, but the workspace has several directives; name one with --directive, or a "
+                              "folder",
+                              *options.output));
+    }
+    if (run.of_several()) return output / *figures.followed->directive->id / name;
     return is_file ? output : output / name;
   }
   const model::Workspace& workspace = run.session().catalogue().workspace();

@@ -15,12 +15,21 @@ struct Options {
   Format format = Format::yaml;
 };
 
+/// Of one directive its schema; where several are followed and none is named, a list.
+view::Data data_of(const Catalogue& catalogue, const Options& options, const std::optional<model::UnitIndex>& unit) {
+  const std::vector<const model::Schema*> schemas = choose_schemas(catalogue, *options.period, options.directive);
+  if (choose_directives(catalogue, options.directive).size() == 1) return view::schema_data(*schemas.front(), unit);
+  view::Data::List list;
+  for (const model::Schema* schema : schemas) list.push_back(view::schema_data(*schema, unit));
+  return list;
+}
+
 int run(const Options& options, const Context& context) {
   const SoundCatalogue sound(context);
   if (sound.catalogue == nullptr) return sound.code;
   std::optional<model::UnitIndex> unit;
   if (options.unit) unit = choose_unit(sound.catalogue->units(), *options.unit);
-  const view::Data data = view::schema_data(choose_schema(*sound.catalogue, *options.period, options.directive), unit);
+  const view::Data data = data_of(*sound.catalogue, options, unit);
   context.out.write(options.format == Format::yaml ? writer::yaml(data) : writer::json(data));
   return kExitClean;
 }
@@ -32,8 +41,7 @@ void attach_schema_show(Command& schema) {
                                              "Print what each unit must report in a period"});
   const auto options = std::make_shared<Options>();
   command.option("--period", options->period, {"kỳ báo cáo", "the reporting period"}).required();
-  command.option("--directive", options->directive, {"MÃ", "ID"}, {"chỉ thị nào, khi theo dõi nhiều chỉ thị",
-                                                                   "which directive, where several are followed"});
+  command.option("--directive", options->directive, {"MÃ", "ID"}, {"chỉ chỉ thị này; mặc định mọi chỉ thị", "only this directive; by default all"});
   command.option("--unit", options->unit, {"MÃ", "ID"}, {"chỉ đơn vị này", "only this unit"});
   command.choice("--format", options->format, {{"yaml", Format::yaml}, {"json", Format::json}},
                  {"dạng in ra (mặc định: yaml)", "how to print it (default: yaml)"});

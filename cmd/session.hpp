@@ -87,8 +87,8 @@ struct PeriodFigures {
 enum class Past { skip, fold };
 
 /// Opens the workspace and folds the chosen period of each chosen directive; without `--period` the latest one that has
-/// a report, and of a run its last. Says on standard error which reports are left out or missing. A Failure where the catalogue has an error or
-/// nothing matches.
+/// a report, and of a run its last. Says on standard error which reports are left out or missing, and which of several
+/// directives has nothing to show. A Failure where the catalogue has an error or none of them has.
 class PeriodRun {
  public:
   PeriodRun(const Context& context, const PeriodOptions& options, Past past = Past::skip);
@@ -96,6 +96,8 @@ class PeriodRun {
   /// In the order of the workspace's plans.
   [[nodiscard]] const std::vector<PeriodFigures>& figures() const { return figures_; }
   [[nodiscard]] const Session& session() const { return session_; }
+  /// More than one directive was asked for, though some may have nothing to show.
+  [[nodiscard]] bool of_several() const { return of_several_; }
   /// The findings of that period's reports, in order of place.
   [[nodiscard]] std::vector<diag::Diagnostic> findings_of(const PeriodFigures& figures) const;
   /// The exit code that the run has earned so far: 2, 1 or 0 by the catalogue's findings and `--strict`.
@@ -105,6 +107,8 @@ class PeriodRun {
 
  private:
   void fold(const Context& context, const PeriodOptions& options);
+  /// `2026-10`; of one of several directives `2026-10 (cmcn4)`.
+  [[nodiscard]] std::string named(const model::Period& period, const std::string& directive) const;
   void fold_one(const Context& context, const PeriodOptions& options, const std::string& directive);
   void fold_run(const Context& context, const PeriodOptions& options, const std::string& directive);
   void fold_past(PeriodFigures& figures, const std::optional<model::Period>& begin) const;
@@ -117,6 +121,7 @@ class PeriodRun {
   std::vector<PeriodFigures> figures_;
   Past past_;
   int exit_code_ = kExitClean;
+  bool of_several_ = false;
   bool ready_ = false;
 };
 

@@ -164,6 +164,7 @@ int run(const Options& options, const Context& context) {
     return code_before;
   }
   if (found && found->files.empty() && found->findings.empty() && !options.allow_empty) {
+    static_cast<void>(directives_of(session->catalogue(), options.directive));  // A Failure where it is a wrong name.
     throw Failure(text::say("không có báo cáo nào để kiểm tra; xem mẫu đường dẫn reports trong tiendo.yaml, hoặc thêm "
                             "--allow-empty",
                             "there is no report to check; see the template `reports` in tiendo.yaml, or add --allow-empty"));
