@@ -115,8 +115,9 @@ void write_letters(const Options& options, const Context& context, const PeriodR
                    const Pandoc* pandoc) {
   const Catalogue& catalogue = run.session().catalogue();
   const std::vector<diag::Diagnostic> findings = run.findings_of(figures);
-  view::LetterInput input{&figures.summary, figures.past, findings};
+  view::LetterInput input{&figures.summary, figures.past, findings, model::Profile::party, {}};
   if (catalogue.workspace().profile.good()) input.profile = *catalogue.workspace().profile;
+  input.office = catalogue.workspace().office;
   const view::Letters letters = view::letters(input);
 
   LetterFolder folder(folder_of(options, run, figures), options, pandoc, figures.summary.as_of);
@@ -161,7 +162,7 @@ void attach_remind(App& app) {
        "Lời thư sửa bằng mẫu: in mẫu có sẵn bằng --print-template, sửa, rồi ghi đường dẫn vào tiendo.yaml: “letters: "
        "{reminder: mau/don-doc.md}”. Trong mẫu, {{tên}} là chỗ điền; {{#tên}} … {{/tên}} chỉ in khi có, và in lại cho từng "
        "mục của danh sách; {{^tên}} … {{/tên}} in khi không có. Các tên:\n"
-       "chung: party state office issuer directive plan period window_from window_to as_of\n"
+       "chung: party state superior office symbol place signature [line] signer issuer directive plan period window_from window_to as_of\n"
        "công văn (reminder): unit due step times reminder repeated criticism missing invalid late submitted days_late "
        "days_past_due path errors [number line message code] more_errors has_overdue overdue [number task deadline days "
        "progress unreported] has_gaps gaps [task indicator reason] has_history history [period state] period_before figures "
@@ -176,7 +177,7 @@ void attach_remind(App& app) {
        "Their wording is a template: print the built-in one by --print-template, change it, and name it in tiendo.yaml: "
        "“letters: {reminder: mau/don-doc.md}”. In it {{name}} is filled in; {{#name}} … {{/name}} is printed only where there is "
        "such a thing, and again for each item of a list; {{^name}} … {{/name}} where there is none. The names:\n"
-       "both: party state office issuer directive plan period window_from window_to as_of\n"
+       "both: party state superior office symbol place signature [line] signer issuer directive plan period window_from window_to as_of\n"
        "letter (reminder): unit due step times reminder repeated criticism missing invalid late submitted days_late "
        "days_past_due path errors [number line message code] more_errors has_overdue overdue [number task deadline days "
        "progress unreported] has_gaps gaps [task indicator reason] has_history history [period state] period_before figures "

@@ -6,8 +6,8 @@
 #include <array>
 #include <map>
 
-#include "text/utf8.hpp"
 #include "view/letter_figures.hpp"
+#include "view/letter_head.hpp"
 #include "view/letter_history.hpp"
 #include "view/vietnamese.hpp"
 #include "view/words.hpp"
@@ -20,28 +20,8 @@ using aggregate::Class;
 using aggregate::Submission;
 
 constexpr std::size_t kMostErrors = 30;  ///< A letter is read by a person; the rest `validate` shows.
-constexpr std::string_view kDots = "…………";
 
 Data count(std::size_t number) { return vietnamese(model::Decimal(static_cast<long long>(number))); }
-
-std::string name_or_dots(const model::Field<std::string>& name) { return name.good() ? *name : std::string(kDots); }
-
-/// What both letters say of the directive, the period and the office that writes.
-void append_head(const LetterInput& input, Data::Object& out) {
-  const model::Schema& schema = *input.summary->schema;
-  const bool is_party = input.profile == model::Profile::party;
-  const auto& own = is_party ? schema.directive->issuer : schema.plan->issuer;
-  out.insert(out.end(), {{"party", is_party},
-                         {"state", !is_party},
-                         {"office", text::upper_case(name_or_dots(own.good() ? own : schema.directive->issuer))},
-                         {"issuer", name_or_dots(schema.directive->issuer)},
-                         {"directive", schema.directive->title.value},
-                         {"plan", schema.plan->title.value},
-                         {"period", schema.period.name().vi},
-                         {"window_from", vietnamese(schema.window.from)},
-                         {"window_to", vietnamese(schema.window.to)},
-                         {"as_of", vietnamese(input.summary->as_of)}});
-}
 
 /// A task past its deadline and not known to be closed.
 struct Overdue {
@@ -150,7 +130,7 @@ class Writer {
                      {"recipients", fmt::format("{}", fmt::join(recipients, "; "))}});
 
     Data::Object letter;
-    append_head(input_, letter);
+    append_letter_head(input_, letter);
     append_ladder(times, lapses, letter);
     append_report(submission, letter);
     append_tasks(submission.unit, letter);
@@ -221,7 +201,7 @@ class Writer {
 
   [[nodiscard]] Data covering() const {
     Data::Object out;
-    append_head(input_, out);
+    append_letter_head(input_, out);
     const auto of = [&](Step step) { return count(steps_[static_cast<std::size_t>(step)]); };
     out.insert(out.end(), {{"expected", count(input_.summary->reporting.units.size())},
                            {"letter_count", count(out_.letters.size())},

@@ -18,6 +18,7 @@ struct LetterInput {
   std::span<const aggregate::Summary> past;
   std::span<const diag::Diagnostic> findings;  ///< Of the period's reports.
   model::Profile profile = model::Profile::party;
+  model::Office office{};
 };
 
 struct Letter {

@@ -23,7 +23,8 @@ Data::List list_of(std::initializer_list<const char*> names) {
 Data::Object head() {
   Data::Object out;
   append_truths({"party", "state"}, out);
-  append_texts({"office", "issuer", "directive", "plan", "period", "window_from", "window_to", "as_of"}, out);
+  append_texts({"superior", "office", "symbol", "place", "signer", "issuer", "directive", "plan", "period", "window_from", "window_to", "as_of"}, out);
+  out.push_back({"signature", list_of({"line"})});
   return out;
 }
 

@@ -68,7 +68,7 @@ class Months {
 };
 
 Data letter_of(const aggregate::Summary& now, const std::vector<aggregate::Summary>& past) {
-  const view::Letters letters = view::letters({&now, past, {}});
+  const view::Letters letters = view::letters({&now, past, {}, model::Profile::party, {}});
   REQUIRE(letters.letters.size() == 1);
   return letters.letters.front().data;
 }
@@ -129,7 +129,7 @@ TEST_CASE("letters: a unit's figures stand beside those of the period before") {
 TEST_CASE("letters: who came late but owes nothing gets none, and is listed") {
   Months months;
   const aggregate::Summary now = months.month("2026-09", "2026-09-17", "2026-09-21", "2026-09-16");
-  const view::Letters letters = view::letters({&now, {}, {}});
+  const view::Letters letters = view::letters({&now, {}, {}, model::Profile::party, {}});
   CHECK(letters.letters.empty());
   const auto& late = std::get<Data::List>(member(letters.covering, "late")->content);
   REQUIRE(late.size() == 1);
@@ -142,7 +142,7 @@ TEST_CASE("letters: a template may use every name that a letter has, and no othe
   const aggregate::Summary now = months.month("2027-02", "2027-02-17", nullptr, "2027-02-16");
   std::vector<aggregate::Summary> past;
   past.push_back(months.month("2027-01", "2027-01-19", nullptr, "2027-01-16"));
-  const view::Letters letters = view::letters({&now, past, {}});
+  const view::Letters letters = view::letters({&now, past, {}, model::Profile::party, {}});
   std::vector<std::string> known = names_of(view::letter_names());
   for (const std::string& name : names_of(letters.letters.front().data)) {
     CAPTURE(name);
