@@ -4,6 +4,7 @@ namespace cmd {
 
 void attach_aggregate(App& app);
 void attach_explain(App& app);
+void attach_init(App& app);
 void attach_new(App& app);
 void attach_remind(App& app);
 void attach_report(App& app);
@@ -18,6 +19,7 @@ using Attach = void (*)(App&);
 
 // One line a command, in the order in which the work goes.
 constexpr Attach kCommands[] = {
+    attach_init,
     attach_new,
     attach_validate,
     attach_aggregate,

@@ -53,16 +53,18 @@ std::vector<model::UnitRef> read_refs(MapReader& in, std::string_view key, Need 
   const auto field = in.any(key, need);
   std::vector<model::UnitRef> out;
   if (!field.good()) return out;
+  const bool is_empty = field->node->is_null() || (field->node->is_seq() && field->node->items.empty());
+  if (is_empty && need == Need::required) {
+    field->add(kEmptyText, text::say("{} để trống: ghi mã đơn vị chủ trì hoặc group:MÃ", "{} is empty: name a unit or group:ID",
+                                     field->label()));
+    return out;
+  }
   if (!field->node->is_seq()) {
     if (auto ref = read_ref(*field)) out.push_back(*std::move(ref));
     return out;
   }
   for (std::size_t i = 0; i < field->node->items.size(); ++i) {
     if (auto ref = read_ref(field->item(i))) out.push_back(*std::move(ref));
-  }
-  if (field->node->items.empty() && need == Need::required) {
-    field->add(kEmptyText, text::say("{} để trống: ghi mã đơn vị chủ trì hoặc group:MÃ", "{} is empty: name a unit or group:ID",
-                                     field->label()));
   }
   return out;
 }
