@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <memory>
 
 #include "aggregate/trend.hpp"
 #include "app.hpp"
+#include "seals.hpp"
 #include "session.hpp"
 #include "view/aggregate_data.hpp"
 #include "view/trend_data.hpp"
@@ -21,6 +23,7 @@ struct Options {
   Format format = Format::json;
   Table table = Table::assignments;
   std::optional<std::string> output;
+  DespiteSeal despite_seal = DespiteSeal::no;
 };
 
 std::string csv(Table table, view::Summaries summaries) {
@@ -66,9 +69,20 @@ std::string csv(const Options& options, const PeriodRun& run) {
   return asked.empty() ? std::string() : csv(options.table, std::move(asked));
 }
 
+/// Of a run every period that is shown.
+bool admits_all(const Options& options, const Context& context, const PeriodRun& run) {
+  const auto good = [&](const aggregate::Summary& summary) {
+    return admits(context, run.session(), summary, options.despite_seal);
+  };
+  return std::all_of(run.figures().begin(), run.figures().end(), [&](const PeriodFigures& figures) {
+    return (!is_run(options.period) || std::all_of(figures.past.begin(), figures.past.end(), good)) && good(figures.summary);
+  });
+}
+
 int run(const Options& options, const Context& context) {
   const PeriodRun run(context, options.period);
   if (!run.ready()) return run.exit_code();
+  if (!admits_all(options, context, run)) return kExitFindings;
   const std::string data = options.format == Format::json ? json(options, run) : csv(options, run);
   if (data.empty()) return run.exit_code();
   if (options.output) {
@@ -98,6 +112,7 @@ void attach_aggregate(App& app) {
   command.choice("--table", options->table, {{"assignments", Table::assignments}, {"indicators", Table::indicators}, {"periods", Table::periods}},
                  {"bảng nào khi --format csv: nhiệm vụ giao (mặc định), chỉ tiêu hoặc các kỳ",
                   "which table with --format csv: assignments (the default), indicators or periods"});
+  bind_despite_seal(command, options->despite_seal);
   command.option("-o,--output", options->output, {"TỆP", "FILE"},
                  {"ghi ra tệp thay vì đầu ra chuẩn", "write to a file instead of standard output"});
   command.example("tiendo aggregate --period 2026-10", {"số liệu tháng 10 dạng JSON", "October's figures as JSON"});
@@ -106,8 +121,9 @@ void attach_aggregate(App& app) {
   command.example("tiendo aggregate --from 2026-01 --to 2026-10",
                   {"từng kỳ và từng chỉ tiêu qua các tháng, lũy kế từ đầu năm",
                    "each period and each indicator over the months, and the year so far"});
-  command.exit_code(kExitFindings, {"danh mục có lỗi, hoặc thiếu báo cáo khi có --strict",
-                                    "the catalogue has errors, or a report is missing under --strict"});
+  command.exit_code(kExitFindings, {"danh mục có lỗi, kỳ đã đóng có đầu vào đã thay đổi, hoặc thiếu báo cáo khi có --strict",
+                                    "the catalogue has errors, a closed period's inputs have changed, or a report is missing "
+                                    "under --strict"});
   command.run([options](const Context& context) { return run(*options, context); });
 }
 

@@ -3,6 +3,8 @@
 namespace cmd {
 
 void attach_aggregate(App& app);
+void attach_close(App& app);
+void attach_diff(App& app);
 void attach_explain(App& app);
 void attach_init(App& app);
 void attach_new(App& app);
@@ -12,6 +14,7 @@ void attach_rules(App& app);
 void attach_schema(App& app);
 void attach_status(App& app);
 void attach_validate(App& app);
+void attach_verify(App& app);
 
 namespace {
 
@@ -26,6 +29,9 @@ constexpr Attach kCommands[] = {
     attach_report,
     attach_status,
     attach_remind,
+    attach_diff,
+    attach_close,
+    attach_verify,
     attach_schema,
     attach_explain,
     attach_rules,

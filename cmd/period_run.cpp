@@ -13,6 +13,12 @@ namespace {
                           directive, period.to_string()));
 }
 
+[[noreturn]] void fail_empty(const std::string& directive, const model::Period& period) {
+  throw Failure(text::say("kỳ {} chưa có báo cáo nào của chỉ thị “{}”; thêm --allow-empty nếu vẫn muốn tổng hợp",
+                          "the period {} has no report on the directive “{}”; add --allow-empty to go on all the same",
+                          period.to_string(), directive));
+}
+
 }  // namespace
 
 void bind_period_options(Command& command, PeriodOptions& options) {
@@ -82,16 +88,14 @@ void PeriodRun::fold_one(const Context& context, const PeriodOptions& options, c
   const check::CatalogueContext* followed = catalogue.find(directive, period);
   if (followed == nullptr) fail_uncovered(directive, period);
   const aggregate::Input input = session_.reports().input(*followed, period, options.as_of);
-  if (input.received.empty() && !options.allow_empty) {
-    throw Failure(text::say("kỳ {} chưa có báo cáo nào của chỉ thị “{}”; thêm --allow-empty nếu vẫn muốn tổng hợp",
-                            "the period {} has no report on the directive “{}”; add --allow-empty to go on all the same",
-                            period.to_string(), directive));
-  }
+  if (input.received.empty() && !options.allow_empty) fail_empty(directive, period);
   if (!options.period) {
     context.talk.note(text::say("Kỳ {}: kỳ mới nhất có báo cáo.", "Period {}: the latest one with a report.",
                                 named(period, directive)));
   }
-  figures_.push_back({followed, period, aggregate::summarise(input), {}});
+  PeriodFigures figures{followed, period, aggregate::summarise(input), {}};
+  if (options.against) figures.past.push_back(compared_with(context, options, directive));
+  figures_.push_back(std::move(figures));
   judge_gaps(context, options, figures_.back().summary);
   if (past_ == Past::fold) fold_past(figures_.back(), beginning_of(*followed->plan, reported));
 }
@@ -101,6 +105,16 @@ void PeriodRun::fold_past(PeriodFigures& figures, const std::optional<model::Per
   for (const model::Period& period : figures.followed->plan->periods(*begin, figures.period.previous())) {
     figures.past.push_back(summary_of({figures.followed, period}));
   }
+}
+
+aggregate::Summary PeriodRun::compared_with(const Context& context, const PeriodOptions& options,
+                                            const std::string& directive) {
+  const check::CatalogueContext* followed = session_.catalogue().find(directive, *options.against);
+  if (followed == nullptr) fail_uncovered(directive, *options.against);
+  aggregate::Summary summary = summary_of({followed, *options.against});
+  if (summary.reporting.received == 0 && !options.allow_empty) fail_empty(directive, *options.against);
+  judge_gaps(context, options, summary);
+  return summary;
 }
 
 aggregate::Summary PeriodRun::summary_of(const PlannedPeriod& planned) const {

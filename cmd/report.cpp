@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "app.hpp"
+#include "seals.hpp"
 #include "session.hpp"
 #include "view/annex.hpp"
 #include "write/atomic.hpp"
@@ -22,6 +23,7 @@ struct Options {
   PeriodOptions period;
   std::vector<Format> formats;
   std::optional<std::string> output;
+  DespiteSeal despite_seal = DespiteSeal::no;
 };
 
 std::optional<text::Localized> take_formats(const std::string& value, std::vector<Format>& formats) {
@@ -93,6 +95,9 @@ int run(const Options& options, const Context& context) {
   const PeriodRun run(context, options.period, Past::fold);
   if (!run.ready()) return run.exit_code();
   for (const PeriodFigures& figures : run.figures()) {
+    if (!admits(context, run.session(), figures.summary, options.despite_seal)) return kExitFindings;
+  }
+  for (const PeriodFigures& figures : run.figures()) {
     const view::Document document = document_of(run, figures);
     for (const Format format : options.formats) {
       const fs::path target = target_of(options, run, figures, format);
@@ -115,13 +120,15 @@ void attach_report(App& app) {
   command.option("--format", [options](const std::string& value) { return take_formats(value, options->formats); },
                  OptionSpec::Kind::single, {"xlsx,md", "xlsx,md"},
                  {"các tệp cần lập; mặc định cả hai", "what to write; by default both"});
+  bind_despite_seal(command, options->despite_seal);
   command.option("-o,--output", options->output, {"ĐƯỜNG-DẪN", "PATH"},
                  {"tệp hoặc thư mục ghi ra; mặc định theo output trong tiendo.yaml",
                   "the file or folder to write; by default as output in tiendo.yaml says"});
   command.example("tiendo report --period 2026-10", {"phụ lục và tóm tắt tháng 10", "October's annex and summary"});
   command.example("tiendo report --period 2026-10 --format xlsx -o phu-luc.xlsx", {"chỉ phụ lục, vào tệp này", "the annex alone, into this file"});
-  command.exit_code(kExitFindings, {"danh mục có lỗi, hoặc thiếu báo cáo khi có --strict",
-                                    "the catalogue has errors, or a report is missing under --strict"});
+  command.exit_code(kExitFindings, {"danh mục có lỗi, kỳ đã đóng có đầu vào đã thay đổi, hoặc thiếu báo cáo khi có --strict",
+                                    "the catalogue has errors, a closed period's inputs have changed, or a report is missing "
+                                    "under --strict"});
   command.run([options](const Context& context) { return run(*options, context); });
 }
 

@@ -37,6 +37,9 @@ std::string only_directive(const Catalogue& catalogue) {
 
 bool looks_like_report(const std::string& path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
 
+/// A template that begins with a placeholder would take the seals for reports.
+bool is_seal(const std::string& path) { return path.starts_with("seals/"); }
+
 void say_stray(const std::string& path, const std::string& pattern, diag::Bag& bag) {
   bag.add(load::kStrayFile, {text::make_source(path, ""), {}},
           text::say("Tệp “{}” nằm trong thư mục báo cáo nhưng không đúng mẫu đường dẫn “{}” nên không được đọc; hãy chuyển "
@@ -82,7 +85,7 @@ Reports Reports::load(const Catalogue& catalogue, const std::set<std::string>& e
     const std::string& pattern = *workspace.reports;
     const FileStore::Listing listing = catalogue.files().list(fixed_folder(pattern));
     for (const std::string& path : listing.files) {
-      if (catalogue.holds(path) || !looks_like_report(path)) continue;
+      if (catalogue.holds(path) || is_seal(path) || !looks_like_report(path)) continue;
       if (model::match_template(pattern, path)) {
         paths.insert(path);
       } else if (!extra.contains(path)) {

@@ -60,6 +60,7 @@ struct PeriodOptions {
   std::optional<model::Period> period;
   std::optional<model::Period> from;  ///< A run of periods, where the command binds them.
   std::optional<model::Period> to;
+  std::optional<model::Period> against;  ///< One earlier period, to be compared with.
   std::optional<std::string> directive;
   std::optional<model::Date> as_of;
   bool strict = false;
@@ -79,7 +80,7 @@ struct PeriodFigures {
   model::Period period;
   aggregate::Summary summary;
   /// Earlier periods, in order of time, each at its own due date: the plan's own where the command looks back; of a run
-  /// `--from` … `--to` the others, whatever their plan, and before them those of the same year.
+  /// `--from` … `--to` the others, whatever their plan, and before them those of the same year; or the one period that it is compared with.
   std::vector<aggregate::Summary> past{};
 };
 
@@ -112,6 +113,7 @@ class PeriodRun {
   void fold_one(const Context& context, const PeriodOptions& options, const std::string& directive);
   void fold_run(const Context& context, const PeriodOptions& options, const std::string& directive);
   void fold_past(PeriodFigures& figures, const std::optional<model::Period>& begin) const;
+  aggregate::Summary compared_with(const Context& context, const PeriodOptions& options, const std::string& directive);
   /// At its own due date.
   [[nodiscard]] aggregate::Summary summary_of(const PlannedPeriod& planned) const;
   /// Says which reports are left out or missing; under `--strict` they count.

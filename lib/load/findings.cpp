@@ -2,6 +2,7 @@
 #include "load/load.hpp"
 #include "load/plan_parts.hpp"
 #include "load/rules.hpp"
+#include "load/seal.hpp"
 #include "load/workspace_rules.hpp"
 
 namespace load {
@@ -11,6 +12,7 @@ std::span<const diag::RuleInfo* const> findings() {
       &kTextTooLong,  // H505
       &kMissingField, &kUnknownField, &kWrongType,  // R101–R103
       &kBadExpression, &kDuplicateDate,  // S610, S618
+      &kSealDamaged, &kSealedInputChanged, &kSealedFigureChanged,  // S631–S633
       &kBadDate, &kBadNumber, &kOutOfRange, &kBadValue,  // V201–V204
       &kAmbiguousNumber, &kEmptyText,  // V206, V207
       &kUnsafePath, &kBadTemplate, &kNoPlans, &kUnreadableFile, &kStrayFile, &kTwoPlansOnePeriod,

@@ -173,4 +173,6 @@ Section status(const aggregate::Summary& summary, Lang lang) {
   return section;
 }
 
+text::Wording class_words(Class kind) { return kClassWords[static_cast<std::size_t>(kind)]; }
+
 }  // namespace view

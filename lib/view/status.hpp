@@ -10,4 +10,7 @@ namespace view {
 /// In the reader's language, unlike the annex. The overdue table holds the ten longest.
 [[nodiscard]] Section status(const aggregate::Summary& summary, text::Lang lang);
 
+/// What each class is called.
+[[nodiscard]] text::Wording class_words(aggregate::Class kind);
+
 }  // namespace view
