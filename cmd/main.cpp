@@ -31,6 +31,8 @@ int confess(text::Lang lang, const char* what) {
 int main(int argc, char** argv) {
   // A reader that has gone away is an error of writing, which Out takes calmly, not the end of the process.
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+  // So is a file that grows past its limit: an end by the signal would leave half of it behind.
+  static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
   text::Lang lang = text::Lang::en;
   try {
     const std::vector<std::string> args(argv + (argc > 0 ? 1 : 0), argv + argc);

@@ -92,6 +92,14 @@ Found suspect_colon(const text::SourcePtr& source, const Line& line, Trust trust
   return missing_space(source, at);
 }
 
+/// Where YAML stumbles, a few words of any language before `：` are a field's name that the line below was to follow.
+Found suspect_wide_colon(const text::SourcePtr& source, const Line& line) {
+  const std::string_view rest = line.rest();
+  const std::size_t words = name_length(rest, Trust::any_key);
+  if (words == 0 || !rest.substr(words).starts_with(kWideColon)) return std::nullopt;
+  return full_width_colon(source, static_cast<std::uint32_t>(line.content + words));
+}
+
 Found suspect_tab(const text::SourcePtr& source, const Line& line, std::uint32_t problem) {
   const std::string_view all = line.bytes.substr(line.at.begin, line.at.end - line.at.begin);
   const std::size_t end = std::min(all.find_first_not_of(" \t"), all.size());
@@ -165,6 +173,7 @@ Found suspect_line(const text::SourcePtr& source, const Line& line, const Window
   if (auto found = suspect_indent(source, line)) return found;
   if (window.inside == Window::Inside::flow) return suspect_flow(source, line);
   if (auto found = suspect_tab(source, line, window.problem)) return found;
+  if (auto found = suspect_wide_colon(source, line)) return found;
   if (auto found = suspect_colon(source, line, focus ? Trust::any_key : Trust::ids)) return found;
   if (!focus && !holds(window.problem)) return std::nullopt;
   return suspect_value_quote(source, line);

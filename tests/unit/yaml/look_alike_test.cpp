@@ -43,6 +43,7 @@ TEST_CASE("yaml Y010: a full-width colon") {
   CHECK(repaired(parse("tasks:\n  NV1：\n    status: completed\n")) ==
         "tasks:\n  NV1:\n    status: completed\n");
   CHECK(codes(parse("unit：so-a\nperiod：2026-10\n")) == "Y010 1:5");
+  CHECK(codes(parse("trạng thái： đang làm\ntiến độ: 70\n")) == "Y010 1:11");
   CHECK(codes(parse("a: x\n  status：completed\n")) == "Y010 2:9");
   CHECK(codes(parse("a: {x：1, y: 2}\n")) == "Y010 1:6");
   CHECK(codes(parse("NV1：x: 1\n")) == "Y010 1:4");
