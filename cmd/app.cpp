@@ -2,9 +2,14 @@
 
 #include <unistd.h>
 
+#include <charconv>
+#include <system_error>
+
 #include <CLI/CLI.hpp>
 
 #include "help.hpp"
+#include "parallel.hpp"
+#include "text/utf8.hpp"
 #include "usage.hpp"
 #include "write/atomic.hpp"
 
@@ -18,9 +23,21 @@ void rewrite_help(std::vector<std::string>& args) {
   args.emplace_back("--help");
 }
 
+std::optional<text::Localized> take_jobs(const std::string& value, std::size_t& jobs) {
+  constexpr std::size_t kMostJobs = 256;
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (error != std::errc() || end != value.data() + value.size() || number < 1 || number > kMostJobs) {
+    return text::say("“{}” không phải số luồng; hãy ghi một số từ 1 đến {}", "“{}” is no number of threads; give one from 1 to {}",
+                     text::printable(value), kMostJobs);
+  }
+  jobs = number;
+  return std::nullopt;
+}
+
 }  // namespace
 
-App::App() : parsed_(std::make_unique<CLI::App>()) {
+App::App() : parsed_(std::make_unique<CLI::App>()), jobs_(hardware_jobs()) {
   root_ = std::make_unique<Command>("tiendo",
                                     text::Wording{"Theo dõi thực hiện chỉ thị: kiểm tra báo cáo tiến độ của các đơn vị, tổng "
                                                   "hợp số liệu, lập phụ lục và báo cáo tóm tắt.",
@@ -43,6 +60,10 @@ App::App() : parsed_(std::make_unique<CLI::App>()) {
   root_->choice<std::string>("--color", color_, {{"auto", "auto"}, {"always", "always"}, {"never", "never"}},
                              {"tô màu (mặc định: auto, chỉ khi ra màn hình)",
                               "colour (default: auto, on a terminal only)"});
+  static_cast<void>(root_->option(
+      "-j,--jobs", [this](const std::string& value) { return take_jobs(value, jobs_); }, OptionSpec::Kind::single, {"N", "N"},
+      {"số luồng cùng đọc báo cáo (mặc định: theo số lõi của máy); kết quả không đổi",
+       "threads that read reports (default: as many as the machine has cores); the result is the same"}));
   root_->flag("-q,--quiet", quiet_, {"chỉ nêu lỗi", "say nothing but errors"});
   root_->flag("-v,--verbose", verbose_, {"nói rõ từng việc đang làm", "say what is being done"});
   root_->flag("-h,--help", help_, {"in hướng dẫn này", "print this help"});
@@ -89,7 +110,7 @@ int App::run_checked(std::vector<std::string> args, const Environment& environme
     return kExitFailure;
   } else {
     take_all(*root_, request);
-    code = request.command->action()(Context{dir_, lang, out, talk});
+    code = request.command->action()(Context{dir_, lang, jobs_, out, talk});
   }
   out.flush();
   return code;

@@ -50,6 +50,7 @@ class App {
   std::unique_ptr<Command> root_;
   std::optional<std::string> dir_;
   std::string color_ = "auto";
+  std::size_t jobs_;
   bool quiet_ = false;
   bool verbose_ = false;
   bool help_ = false;

@@ -199,6 +199,7 @@ const check::CatalogueContext* Catalogue::find(std::string_view directive, const
 }
 
 const model::Schema& Catalogue::schema(const check::CatalogueContext& of, const model::Period& period) const {
+  const std::lock_guard lock(schemas_guard_);
   auto& kept = schemas_[{of.plan, period.to_string()}];
   if (!kept) {
     kept = std::make_unique<model::Schema>(model::resolve(*of.directive, *of.plan, units_, calendar_, period));

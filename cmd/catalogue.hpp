@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <span>
@@ -52,7 +53,7 @@ class Catalogue {
 
   /// The plan of that directive that covers the period; null where there is none.
   [[nodiscard]] const check::CatalogueContext* find(std::string_view directive, const model::Period& period) const;
-  /// The task schema of that plan for that period, resolved once.
+  /// The task schema of that plan for that period, resolved once. Several threads may ask.
   [[nodiscard]] const model::Schema& schema(const check::CatalogueContext& of, const model::Period& period) const;
 
  private:
@@ -77,6 +78,7 @@ class Catalogue {
   std::vector<aggregate::Source> sources_;
   std::set<std::string> faulty_;  ///< Paths of the files that have an error.
   mutable std::map<std::pair<const model::Plan*, std::string>, std::unique_ptr<model::Schema>> schemas_;
+  mutable std::mutex schemas_guard_;
 };
 
 }  // namespace cmd

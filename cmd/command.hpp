@@ -1,6 +1,7 @@
 #pragma once
 /// A command of the tool: its options, its help in both languages, and what it does.
 
+#include <cstddef>
 #include <deque>
 #include <functional>
 #include <initializer_list>
@@ -31,6 +32,7 @@ inline constexpr int kExitFailure = 2;   ///< Usage, configuration or I/O.
 struct Context {
   std::optional<std::string> dir;  ///< `-C DIR`.
   text::Lang lang = text::Lang::en;
+  std::size_t jobs = 1;  ///< `-j N`: threads to work with.
   Out& out;
   Talk& talk;
 };

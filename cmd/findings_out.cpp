@@ -25,7 +25,7 @@ std::vector<diag::Diagnostic> from_here(const Session& session, std::vector<diag
     const std::string shown = session.shown(place.file->path());
     if (shown == place.file->path()) return;
     text::SourcePtr& known = moved[place.file.get()];
-    if (!known) known = text::make_source(shown, std::string(place.file->bytes()));
+    if (!known) known = std::make_shared<const text::SourceFile>(place.file->renamed(shown));
     place.file = known;
   };
   for (diag::Diagnostic& finding : findings) {

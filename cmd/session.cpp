@@ -31,7 +31,8 @@ fs::path root_of(const fs::path& start) {
 
 }  // namespace
 
-Session::Session(const Context& context) : start_(start_of(context)), files_(root_of(start_)) {}
+Session::Session(const Context& context)
+    : start_(start_of(context)), jobs_(context.jobs), files_(root_of(start_)) {}
 
 std::string Session::name_of(const std::string& typed) const {
   std::error_code error;
@@ -45,8 +46,8 @@ const Catalogue* Session::open() {
   return catalogue_.get();
 }
 
-const Reports& Session::load_reports(const std::set<std::string>& extra) {
-  return reports_.emplace(Reports::load(*catalogue_, extra, findings_));
+const Reports& Session::load_reports(const std::set<std::string>& extra, Keep keep) {
+  return reports_.emplace(Reports::load(*catalogue_, extra, keep, jobs_, findings_));
 }
 
 const diag::Bag& Session::findings() {

@@ -32,7 +32,7 @@ class Session {
   /// Loads and checks the catalogue; null where `tiendo.yaml` gives nothing to go on with.
   const Catalogue* open();
   /// Loads and checks the reports, the workspace's own and `extra` ones.
-  const Reports& load_reports(const std::set<std::string>& extra = {});
+  const Reports& load_reports(const std::set<std::string>& extra = {}, Keep keep = Keep::reports);
 
   [[nodiscard]] const FileStore& files() const { return files_; }
   [[nodiscard]] const Catalogue& catalogue() const { return *catalogue_; }
@@ -44,6 +44,7 @@ class Session {
 
  private:
   std::filesystem::path start_;
+  std::size_t jobs_;
   FileStore files_;
   std::unique_ptr<Catalogue> catalogue_;
   std::optional<Reports> reports_;

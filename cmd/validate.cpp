@@ -120,7 +120,7 @@ std::optional<FindingsRun> check(const Options& options, const Asked& asked, con
   std::set<std::string> reports;
   std::copy_if(asked.paths.begin(), asked.paths.end(), std::inserter(reports, reports.end()),
                [&](const std::string& path) { return !catalogue->holds(path); });
-  session.load_reports(reports);
+  session.load_reports(reports, options.fixing.wanted() ? Keep::sources : Keep::findings);
   return collect(options, asked.paths, session);
 }
 

@@ -66,6 +66,25 @@ std::size_t Bag::count(Severity severity) const {
                                                 [&](const Diagnostic& f) { return f.severity == severity; }));
 }
 
+void Bag::each_span(const std::function<void(const text::SourcePtr& file, text::Span at)>& take) const {
+  for (const Diagnostic& finding : findings_) {
+    take(finding.place.file, finding.place.at);
+    for (const Related& related : finding.related) take(related.place.file, related.place.at);
+    if (!finding.fix) continue;
+    for (const Edit& edit : finding.fix->edits) take(finding.place.file, edit.at);
+  }
+}
+
+void Bag::replace_sources(const std::map<const text::SourceFile*, text::SourcePtr>& by) {
+  const auto replace = [&](Place& place) {
+    if (const auto found = by.find(place.file.get()); found != by.end()) place.file = found->second;
+  };
+  for (Diagnostic& finding : findings_) {
+    replace(finding.place);
+    for (Related& related : finding.related) replace(related.place);
+  }
+}
+
 std::string pointer_join(std::string_view parent, std::string_view key) {
   std::string out(parent);
   out += '/';

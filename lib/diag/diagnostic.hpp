@@ -2,6 +2,8 @@
 /// One finding: what, where, what instead; and the bag that collects them.
 
 #include <compare>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -67,6 +69,11 @@ class Bag {
   [[nodiscard]] bool has_errors() const;
   [[nodiscard]] std::size_t count(Severity severity) const;
   [[nodiscard]] bool empty() const { return findings_.empty(); }
+
+  /// Every place that a finding shows: its own, those related, and the edits of its fix.
+  void each_span(const std::function<void(const text::SourcePtr& file, text::Span at)>& take) const;
+  /// From now on those files stand in for the ones that are their keys.
+  void replace_sources(const std::map<const text::SourceFile*, text::SourcePtr>& by);
 
  private:
   std::vector<Diagnostic> findings_;

@@ -6,7 +6,8 @@
 
 namespace text {
 
-SourceFile::SourceFile(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {
+SourceFile::SourceFile(std::string path, std::string bytes)
+    : path_(std::move(path)), bytes_(std::move(bytes)), size_(bytes_.size()) {
   starts_.push_back(0);
   for (std::size_t i = 0; i < bytes_.size(); ++i) {
     const char c = bytes_[i];
@@ -16,30 +17,87 @@ SourceFile::SourceFile(std::string path, std::string bytes) : path_(std::move(pa
   }
 }
 
+/// The kept line that holds the offset, or the last one before it.
+std::size_t SourceFile::index_of(std::size_t offset) const {
+  const auto after = std::upper_bound(starts_.begin(), starts_.end(), static_cast<std::uint32_t>(std::min(offset, size_)));
+  return after == starts_.begin() ? 0 : static_cast<std::size_t>(after - starts_.begin()) - 1;
+}
+
+/// A kept line with its end.
+std::string_view SourceFile::kept(std::size_t index) const {
+  const std::vector<std::uint32_t>& begins = places_.empty() ? starts_ : places_;
+  const std::size_t end = index + 1 < begins.size() ? begins[index + 1] : bytes_.size();
+  return std::string_view(bytes_).substr(begins[index], end - begins[index]);
+}
+
 std::string_view SourceFile::at(Span span) const {
-  const std::string_view all = bytes_;
-  if (span.begin >= all.size() || span.end <= span.begin) return {};
-  return all.substr(span.begin, span.end - span.begin);
+  if (starts_.empty() || span.begin >= size_ || span.end <= span.begin) return {};
+  if (numbers_.empty()) return std::string_view(bytes_).substr(span.begin, span.end - span.begin);
+  const std::size_t index = index_of(span.begin);
+  const std::string_view line = kept(index);
+  const std::size_t from = span.begin - std::min(span.begin, starts_[index]);
+  return from >= line.size() ? std::string_view() : line.substr(from, span.end - span.begin);
 }
 
 Position SourceFile::position(std::size_t offset) const {
-  offset = std::min(offset, bytes_.size());
-  const auto after = std::upper_bound(starts_.begin(), starts_.end(), static_cast<std::uint32_t>(offset));
-  const auto line = static_cast<std::uint32_t>(after - starts_.begin());
-  std::string_view before = bytes_;
-  before = before.substr(starts_[line - 1], offset - starts_[line - 1]);
+  if (starts_.empty()) return {};
+  offset = std::min(offset, size_);
+  const std::size_t index = index_of(offset);
+  const std::uint32_t line = numbers_.empty() ? static_cast<std::uint32_t>(index + 1) : numbers_[index];
+  std::string_view before = kept(index).substr(0, offset - std::min<std::size_t>(offset, starts_[index]));
   if (line == 1 && before.starts_with(kByteOrderMark)) before.remove_prefix(kByteOrderMark.size());
   return {line, static_cast<std::uint32_t>(1 + count_code_points(before))};
 }
 
 std::string_view SourceFile::line(std::uint32_t number) const {
-  if (number == 0 || number > starts_.size()) return {};
-  const std::size_t begin = starts_[number - 1];
-  const std::size_t end = number < starts_.size() ? starts_[number] : bytes_.size();
-  std::string_view all = std::string_view(bytes_).substr(begin, end - begin);
+  std::size_t index = number - std::size_t{1};
+  if (!numbers_.empty()) {
+    const auto found = std::lower_bound(numbers_.begin(), numbers_.end(), number);
+    if (found == numbers_.end() || *found != number) return {};
+    index = static_cast<std::size_t>(found - numbers_.begin());
+  }
+  if (index >= starts_.size()) return {};
+  std::string_view all = kept(index);
   while (!all.empty() && (all.back() == '\n' || all.back() == '\r')) all.remove_suffix(1);
   if (number == 1 && all.starts_with(kByteOrderMark)) all.remove_prefix(kByteOrderMark.size());
   return all;
+}
+
+std::uint32_t SourceFile::line_begin(std::uint32_t number) const {
+  const std::string_view bytes = line(number);
+  if (bytes.data() == nullptr) return 0;
+  const auto place = static_cast<std::uint32_t>(bytes.data() - bytes_.data());
+  if (numbers_.empty()) return place;
+  const auto after = std::upper_bound(places_.begin(), places_.end(), place);
+  const auto index = static_cast<std::size_t>(after - places_.begin()) - 1;
+  return starts_[index] + (place - places_[index]);
+}
+
+SourceFile SourceFile::excerpt(std::span<const Span> spans) const {
+  std::vector<std::size_t> wanted;
+  for (const Span& span : spans) {
+    wanted.push_back(index_of(span.begin));
+    wanted.push_back(index_of(span.end));
+  }
+  std::sort(wanted.begin(), wanted.end());
+  wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+  SourceFile out;
+  out.path_ = path_;
+  out.size_ = size_;
+  for (const std::size_t index : wanted) {
+    out.starts_.push_back(starts_[index]);
+    out.places_.push_back(static_cast<std::uint32_t>(out.bytes_.size()));
+    out.numbers_.push_back(numbers_.empty() ? static_cast<std::uint32_t>(index + 1) : numbers_[index]);
+    out.bytes_ += kept(index);
+  }
+  out.bytes_.shrink_to_fit();
+  return out;
+}
+
+SourceFile SourceFile::renamed(std::string path) const {
+  SourceFile out(*this);
+  out.path_ = std::move(path);
+  return out;
 }
 
 }  // namespace text

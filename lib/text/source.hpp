@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,18 +38,34 @@ class SourceFile {
   SourceFile(std::string path, std::string bytes);
 
   [[nodiscard]] const std::string& path() const { return path_; }
+  /// The whole content; of an excerpt the lines that it keeps, one after the other.
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
   [[nodiscard]] std::string_view at(Span span) const;
   /// Lines end at LF, CRLF or CR. An offset past the end is the end.
   [[nodiscard]] Position position(std::size_t offset) const;
   /// The line's bytes without its end; empty for a line that is not there.
   [[nodiscard]] std::string_view line(std::uint32_t number) const;
+  /// The offset at which the bytes of `line(number)` begin; 0 for a line that is not there.
+  [[nodiscard]] std::uint32_t line_begin(std::uint32_t number) const;
   [[nodiscard]] std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
 
+  /// The same file with only those lines in which one of the spans begins or ends, for who shows a few lines of many
+  /// files. Spans and line numbers stay what they were; of a place in a line that was left out nothing can be told.
+  [[nodiscard]] SourceFile excerpt(std::span<const Span> spans) const;
+  /// The same under another path.
+  [[nodiscard]] SourceFile renamed(std::string path) const;
+
  private:
+  SourceFile() = default;
+  [[nodiscard]] std::size_t index_of(std::size_t offset) const;
+  [[nodiscard]] std::string_view kept(std::size_t index) const;
+
   std::string path_;
   std::string bytes_;
-  std::vector<std::uint32_t> starts_;
+  std::size_t size_ = 0;               ///< Of the whole file.
+  std::vector<std::uint32_t> starts_;  ///< Of each kept line in the whole file …
+  std::vector<std::uint32_t> places_;  ///< … and of an excerpt, in `bytes_` …
+  std::vector<std::uint32_t> numbers_; ///< … with its number.
 };
 
 using SourcePtr = std::shared_ptr<const SourceFile>;

@@ -88,10 +88,11 @@ Run choose_run(const std::vector<Piece>& pieces, std::size_t place, std::size_t 
 }  // namespace
 
 Excerpt excerpt(const text::SourceFile& file, text::Span at, std::size_t columns) {
-  const std::string_view line = file.line(file.position(at.begin).line);
+  const std::uint32_t number = file.position(at.begin).line;
+  const std::string_view line = file.line(number);
   // A line that is not there, or is empty, still takes a mark.
   if (line.empty()) return {"", "^"};
-  const auto start = static_cast<std::size_t>(line.data() - file.bytes().data());
+  const std::size_t start = file.line_begin(number);
   const std::size_t from = std::min(at.begin > start ? at.begin - start : 0, line.size());
   const std::size_t to = std::min(at.end > start ? at.end - start : 0, line.size());
   const Window window = window_around(line, from, columns);

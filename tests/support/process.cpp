@@ -1,6 +1,7 @@
 #include "support/process.hpp"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,6 +28,15 @@ void redirect(const std::filesystem::path& path, int flags, int descriptor) {
   constexpr mode_t kMode = 0644;
   const int opened = open(path.c_str(), flags, kMode);
   if (opened < 0 || dup2(opened, descriptor) < 0) _exit(126);
+}
+
+void limit_memory(std::size_t most) {
+#ifndef __SANITIZE_ADDRESS__  // which maps terabytes for itself
+  const rlimit limit{most, most};
+  if (most > 0 && setrlimit(RLIMIT_DATA, &limit) != 0) _exit(126);
+#else
+  static_cast<void>(most);
+#endif
 }
 
 /// Standard output becomes a pipe that nobody reads.
@@ -61,6 +71,7 @@ Result run(const Call& call) {
     redirect(output, O_WRONLY | O_CREAT, STDOUT_FILENO);
     if (call.reader == Reader::gone) redirect_to_nobody();
     redirect(errors, O_WRONLY | O_CREAT, STDERR_FILENO);
+    limit_memory(call.most_memory);
     if (chdir(call.folder.c_str()) != 0) _exit(126);
     execve(arguments[0], arguments.data(), environment.data());
     _exit(127);

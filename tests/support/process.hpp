@@ -1,6 +1,7 @@
 #pragma once
 /// Runs the tool as its users do: its own process, a clean environment, no shell between.
 
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -19,6 +20,7 @@ struct Call {
   std::filesystem::path input = "/dev/null";
   std::filesystem::path output;                ///< Empty: collected in Result::output.
   Reader reader = Reader::there;
+  std::size_t most_memory = 0;                 ///< Bytes that it may allocate; 0: no limit.
 };
 
 struct Result {
