@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalogue/severities.hpp"
 #include "load/load.hpp"
 #include "load/workspace_rules.hpp"
 #include "text/digest.hpp"
@@ -50,12 +51,14 @@ std::unique_ptr<Catalogue> Catalogue::open(const FileStore& files, diag::Bag& ba
   auto workspace = tree ? load::workspace(*tree, source, bag) : std::nullopt;
   if (!workspace) return nullptr;
   self->workspace_ = std::move(*workspace);
+  self->severities_ = catalogue::severities(self->workspace_, bag);
   self->load_units(bag);
   self->load_calendar(bag);
   self->load_letters(bag);
   for (const auto& plan : self->workspace_.plans) self->load_named(plan, source, bag);
   self->check_covers(bag);
   for (const check::CatalogueContext& context : self->followed_) check::run(context, bag);
+  bag.impose(self->severities_);
   for (const diag::Diagnostic& finding : bag.findings()) {
     if (finding.severity == diag::Severity::error) self->faulty_.insert(finding.place.file->path());
   }

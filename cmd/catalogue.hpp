@@ -36,6 +36,8 @@ class Catalogue {
 
   [[nodiscard]] const FileStore& files() const { return files_; }
   [[nodiscard]] const model::Workspace& workspace() const { return workspace_; }
+  /// What the workspace makes of some findings: it holds for those of the reports too, and so for the figures.
+  [[nodiscard]] const diag::Severities& severities() const { return severities_; }
   [[nodiscard]] const model::Units& units() const { return units_; }
   /// Each plan with the directive it follows, in the order of `tiendo.yaml`.
   [[nodiscard]] std::span<const check::CatalogueContext> followed() const { return followed_; }
@@ -69,6 +71,7 @@ class Catalogue {
 
   const FileStore& files_;
   model::Workspace workspace_;
+  diag::Severities severities_;
   model::Units units_;
   model::Calendar calendar_;
   LetterTemplates letters_;

@@ -4,9 +4,11 @@
 
 #include "app.hpp"
 #include "catalogue/catalogue.hpp"
+#include "example_run.hpp"
 #include "layout.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+#include "write/findings_text.hpp"
 #include "write/rules.hpp"
 
 namespace cmd {
@@ -22,18 +24,46 @@ struct Options {
 void list_families(const Context& context) {
   std::vector<Line> lines;
   for (const catalogue::Family& family : catalogue::families()) {
-    const auto rules = catalogue::all();
-    const auto count = std::count_if(rules.begin(), rules.end(),
-                                     [&](const diag::RuleInfo* rule) { return rule->code.front() == family.letter; });
-    lines.push_back({fmt::format("{}… {:>3}", family.letter, count), std::string(family.title.in(context.lang))});
+    std::string right(family.title.in(context.lang));
+    right += '\n';
+    for (const std::string_view code : catalogue::codes(std::string_view(&family.letter, 1))) {
+      right += right.ends_with('\n') ? "" : " ";
+      right += code;
+    }
+    lines.push_back({std::string(1, family.letter), std::move(right)});
   }
-  context.out.line(text::say("Các nhóm mã và số mã của mỗi nhóm:", "The families of findings, and how many each has:")
-                       .in(context.lang));
+  context.out.line(text::say("Các nhóm phát hiện và mã của mỗi nhóm:", "The families of findings, and their codes:").in(context.lang));
   context.out.write(columns(lines));
   context.out.line("");
   context.out.line(text::say("Xem một mã: tiendo explain V204. Xem tất cả: tiendo rules.",
                              "One of them: tiendo explain V204. All of them: tiendo rules.")
                        .in(context.lang));
+}
+
+/// What `findings` of `tiendo.yaml` may make of it.
+text::Localized freedom_of(const diag::RuleInfo& rule) {
+  if (rule.severity == diag::Severity::warning) {
+    return text::say("Trong tiendo.yaml tắt được, hoặc nâng thành lỗi: findings: {{{}: off}}",
+                     "tiendo.yaml can switch it off or make it an error: findings: {{{}: off}}", rule.code);
+  }
+  if (rule.may_be_lowered) {
+    return text::say("Trong tiendo.yaml tắt được, hoặc hạ thành cảnh báo: findings: {{{}: warning}}",
+                     "tiendo.yaml can switch it off or make it a warning: findings: {{{}: warning}}", rule.code);
+  }
+  return text::say("Không tắt hay hạ mức được.", "It cannot be switched off or lowered.");
+}
+
+/// What the wrong example makes the tool say, within the terminal.
+std::string printed(const diag::Diagnostic& finding, text::Lang lang) {
+  constexpr std::size_t kGutter = 8;
+  const std::string text = writer::finding_text(finding, lang, kTerminalWidth - kExampleIndent - kGutter);
+  std::string out;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    if (end > 0) out += std::string(kExampleIndent, ' ') + wrapped(rest.substr(0, end), kExampleIndent);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return out;
 }
 
 void explain(const diag::RuleInfo& rule, const Context& context) {
@@ -47,14 +77,20 @@ void explain(const diag::RuleInfo& rule, const Context& context) {
     out.line(fmt::format("\n{} ({}):", say({"Sai", "Wrong"}), rule.example.file));
     out.write(indented(writer::shown_example(rule.example.wrong), kExampleIndent));
   }
+  if (const auto finding = example_finding(rule)) {
+    out.line(fmt::format("\n{}:", say({"Khi đó tiendo validate nêu", "What tiendo validate then says"})));
+    out.write(printed(*finding, context.lang));
+  }
   if (!rule.example.right.empty()) {
     out.line(fmt::format("\n{}:", say({"Đúng", "Right"})));
     out.write(indented(writer::shown_example(rule.example.right), kExampleIndent));
   }
-  if (!rule.source.empty()) {
+  if (!rule.source.vi.empty()) {
     out.line("");
-    out.write(wrapped(fmt::format("{}: {}", say({"Căn cứ", "Source"}), rule.source), 0));
+    out.write(wrapped(fmt::format("{}: {}", say({"Căn cứ", "Source"}), say(rule.source)), 0));
   }
+  out.line("");
+  out.write(wrapped(freedom_of(rule).in(context.lang), 0));
 }
 
 int run(const Options& options, const Context& context) {

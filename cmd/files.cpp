@@ -40,17 +40,26 @@ ReadFailure not_regular(mode_t mode) {
   return {text::say("đây không phải tệp thông thường (thiết bị, ống dẫn…)", "it is not a regular file (a device, a pipe …)")};
 }
 
-std::variant<std::string, ReadFailure> read_path(const fs::path& path) {
+std::variant<std::string, ReadFailure> read_path(const fs::path& path) { return read_regular(path, kMostBytes); }
+
+bool is_below(const fs::path& path, const fs::path& root) {
+  const auto [end, at] = std::mismatch(root.begin(), root.end(), path.begin(), path.end());
+  return end == root.end();
+}
+
+}  // namespace
+
+std::variant<std::string, ReadFailure> read_regular(const fs::path& path, std::size_t most) {
   // O_NONBLOCK, so that opening a pipe nobody writes to does not wait for ever.
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (file.get() < 0) return ReadFailure{cause_of(errno)};
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) return ReadFailure{cause_of(errno)};
   if (!S_ISREG(status.st_mode)) return not_regular(status.st_mode);
-  std::string bytes(std::min(static_cast<std::size_t>(status.st_size) + 1, kMostBytes), '\0');
+  std::string bytes(std::min(static_cast<std::size_t>(status.st_size) + 1, most), '\0');
   std::size_t length = 0;
-  while (length < kMostBytes) {
-    if (length == bytes.size()) bytes.resize(std::min(2 * bytes.size(), kMostBytes));
+  while (length < most) {
+    if (length == bytes.size()) bytes.resize(std::min(2 * bytes.size(), most));
     const ssize_t got = ::read(file.get(), bytes.data() + length, bytes.size() - length);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return ReadFailure{cause_of(errno)};
@@ -60,13 +69,6 @@ std::variant<std::string, ReadFailure> read_path(const fs::path& path) {
   bytes.resize(length);
   return bytes;
 }
-
-bool is_below(const fs::path& path, const fs::path& root) {
-  const auto [end, at] = std::mismatch(root.begin(), root.end(), path.begin(), path.end());
-  return end == root.end();
-}
-
-}  // namespace
 
 FileStore::FileStore(fs::path root) : root_(std::move(root)) {}
 

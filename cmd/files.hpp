@@ -44,6 +44,8 @@ class FileStore {
   std::map<std::string, std::string> overlays_;
 };
 
+/// The beginning of a regular file, up to `most` bytes; nothing else is opened.
+[[nodiscard]] std::variant<std::string, ReadFailure> read_regular(const std::filesystem::path& path, std::size_t most);
 /// `path` as seen from `base`, `/`-separated, without `.` and inner `..`.
 [[nodiscard]] std::string relative_to(const std::filesystem::path& path, const std::filesystem::path& base);
 /// What the system says of an error number, in both languages for the common ones.

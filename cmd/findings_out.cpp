@@ -71,7 +71,7 @@ void bind_formats(Command& command, std::vector<FindingTarget>& targets) {
 void print_findings(const Context& context, const Session& session, const FindingsRun& run,
                     const std::vector<FindingTarget>& targets) {
   const std::vector<diag::Diagnostic> shown = from_here(session, run.findings);
-  writer::FindingsReport report{shown, run.files, TIENDO_VERSION};
+  writer::FindingsReport report{shown, run.files, TIENDO_VERSION, run.most};
   for (writer::CheckedFile& file : report.files) file.path = session.shown(file.path);
   const std::vector<FindingTarget> wanted = targets.empty() ? std::vector<FindingTarget>(1) : targets;
   for (const FindingTarget& target : wanted) {

@@ -25,6 +25,7 @@ struct FindingTarget {
 struct FindingsRun {
   std::vector<diag::Diagnostic> findings;  ///< Sorted.
   std::vector<writer::CheckedFile> files;
+  std::optional<std::size_t> most{};  ///< `--max-findings`
 };
 
 /// Binds `--format`, and lists the formats in its help.

@@ -162,6 +162,7 @@ void Group::read_one(Candidate& candidate) const {
 void Group::check_all() {
   for (Candidate& candidate : candidates_) {
     if (candidate.file->report) check_one(candidate);
+    candidate.file->findings.impose(catalogue_.severities());
     candidate.file->findings.sort();
     past_.push_back(candidate.file);
   }

@@ -92,6 +92,7 @@ Reports Reports::load(const Catalogue& catalogue, const std::set<std::string>& e
   });
   std::sort(self.files_.begin(), self.files_.end(),
             [](const ReportFile& a, const ReportFile& b) { return in_time(a) < in_time(b); });
+  bag.impose(catalogue.severities());
   return self;
 }
 

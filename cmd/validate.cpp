@@ -8,6 +8,7 @@
 #include <set>
 
 #include "app.hpp"
+#include "finding_filter.hpp"
 #include "findings_out.hpp"
 #include "fixing.hpp"
 #include "session.hpp"
@@ -24,6 +25,7 @@ struct Options {
   std::optional<std::string> stdin_name;
   std::vector<FindingTarget> targets;
   FixOptions fixing;
+  FilterOptions filter;
   std::optional<model::Period> period;
   std::optional<model::Period> from;
   std::optional<model::Period> to;
@@ -142,19 +144,41 @@ int hand_back(const Asked& asked, const Fixing& fixing, const Session& session, 
   return kExitClean;
 }
 
-int run(const Options& options, const Context& context) {
-  constexpr int kMostRounds = 16;
+/// The files of which all findings are known now.
+std::set<std::string> checked_by(const std::optional<FindingsRun>& found, const Asked& asked, const Session& session) {
+  std::set<std::string> checked;
+  if (!found) return checked;
+  for (const writer::CheckedFile& file : found->files) checked.insert(file.path);
+  if (!asked.paths.empty()) return checked;
+  for (const aggregate::Source& source : session.catalogue().sources()) checked.insert(source.path);
+  return checked;
+}
+
+void check_options(const Options& options) {
   if (options.period && (options.from || options.to)) {
     throw Failure(text::say("--period không đi cùng --from và --to", "--period does not go with --from and --to"));
   }
+  if (options.fixing.diff && options.filter.write_baseline) {
+    throw Failure(text::say("--diff không đi cùng --write-baseline: --diff không ghi tệp nào",
+                            "--diff does not go with --write-baseline: it writes no file"));
+  }
   check_fix_options(options.fixing);
+}
+
+int run(const Options& options, const Context& context) {
+  constexpr int kMostRounds = 16;
+  check_options(options);
+  FindingFilter filter(options.filter);
   std::optional<Session> session(std::in_place, context);
   const Asked asked = asked_for(options, *session);
   Fixing fixing(options.fixing);
   std::optional<FindingsRun> found = check(options, asked, fixing, *session);
   const auto findings = [&] { return found ? found->findings : session->findings().findings(); };
-  const int code_before = found ? exit_code_of(found->findings, options.fail_on) : kExitFailure;
-  for (int round = 0; options.fixing.wanted() && round < kMostRounds && fixing.apply(findings()); ++round) {
+  const auto exit_code = [&](const std::vector<diag::Diagnostic>& shown) {
+    return found ? exit_code_of(shown, options.fail_on) : kExitFailure;
+  };
+  const int code_before = exit_code(filter.shown(findings()));
+  for (int round = 0; options.fixing.wanted() && round < kMostRounds && fixing.apply(filter.mendable(findings())); ++round) {
     session.emplace(context);
     found = check(options, asked, fixing, *session);
   }
@@ -170,12 +194,15 @@ int run(const Options& options, const Context& context) {
                             "there is no report to check; see the template `reports` in tiendo.yaml, or add --allow-empty"));
   }
   const int written = options.fixing.fix ? hand_back(asked, fixing, *session, context) : kExitClean;
+  filter.write_baseline(context, findings());
+  const FindingsRun shown{filter.shown(findings()), found ? found->files : std::vector<writer::CheckedFile>{}, options.filter.most};
   if (options.fixing.fix && !asked.draft_name.empty()) {
-    say_findings(context, *session, findings());
+    say_findings(context, *session, shown.findings);
   } else {
-    print_findings(context, *session, found ? *found : FindingsRun{findings(), {}}, options.targets);
+    print_findings(context, *session, shown, options.targets);
   }
-  return std::max(written, found ? exit_code_of(found->findings, options.fail_on) : kExitFailure);
+  filter.say_known(context, *session, findings(), checked_by(found, asked, *session));
+  return std::max(written, exit_code(shown.findings));
 }
 
 }  // namespace
@@ -196,6 +223,7 @@ void attach_validate(App& app) {
   command.option("--to", options->to, {"đến kỳ này", "up to this period"});
   command.option("--directive", options->directive, {"MÃ", "ID"}, {"chỉ một chỉ thị", "only one directive"});
   bind_fix_options(command, options->fixing);
+  bind_filter_options(command, options->filter);
   command.choice("--fail-on", options->fail_on, {{"error", diag::Severity::error}, {"warning", diag::Severity::warning}},
                  {"mức phát hiện làm mã thoát thành 1", "the severity that makes the exit code 1"});
   command.flag("--allow-empty", options->allow_empty, {"không có báo cáo nào cũng không là lỗi", "no report to check is no failure"});
@@ -203,6 +231,8 @@ void attach_validate(App& app) {
   command.example("tiendo validate --period 2026-10 --format text --format json=loi.json",
                   {"một kỳ, ra màn hình và ra tệp", "one period, to the screen and to a file"});
   command.example("tiendo validate --period 2026-10 --fix", {"sửa những chỗ chắc chắn", "mend what is certain"});
+  command.example("tiendo validate --select H,V205 --fail-on warning", {"chỉ xét vài nhóm mã", "only some families and codes"});
+  command.example("tiendo validate --baseline da-biet.txt", {"chỉ nêu những gì mới", "only what is new"});
   command.example("tiendo validate --stdin-filename reports/c/2026-10/so-a.yaml - < nhap.yaml",
                   {"kiểm tra bản nháp như thể đã nằm đúng chỗ", "check a draft as if it lay in its place"});
   command.exit_code(kExitClean, {"không có lỗi", "nothing at or above --fail-on"});

@@ -46,6 +46,16 @@ const diag::RuleInfo* find(std::string_view code_or_name) {
   return found == rules.end() ? nullptr : *found;
 }
 
+std::vector<std::string_view> codes(std::string_view word) {
+  if (const diag::RuleInfo* rule = find(word)) return {rule->code};
+  std::vector<std::string_view> found;
+  const std::string wanted = text::fold_case(word);
+  for (const diag::RuleInfo* rule : all()) {
+    if (!wanted.empty() && text::fold_case(rule->code).starts_with(wanted)) found.push_back(rule->code);
+  }
+  return found;
+}
+
 std::vector<std::string> names() {
   std::vector<std::string> found;
   for (const diag::RuleInfo* rule : all()) found.emplace_back(rule->code);

@@ -16,6 +16,9 @@ namespace catalogue {
 /// By code or name, capitals aside; null where there is none.
 [[nodiscard]] const diag::RuleInfo* find(std::string_view code_or_name);
 
+/// The codes that a word of `--select` stands for: a code, a name, or what codes begin with (`H`, `T4`), capitals aside.
+[[nodiscard]] std::vector<std::string_view> codes(std::string_view word);
+
 /// Every code and name, for the nearest to a mistyped one.
 [[nodiscard]] std::vector<std::string> names();
 

@@ -52,6 +52,16 @@ void Bag::merge(Bag&& other) {
   other.findings_.clear();
 }
 
+void Bag::impose(const Severities& severities) {
+  if (severities.empty()) return;
+  std::erase_if(findings_, [&](Diagnostic& finding) {
+    const auto set = severities.find(finding.rule->code);
+    if (set == severities.end()) return false;
+    if (set->second) finding.severity = *set->second;
+    return !set->second.has_value();
+  });
+}
+
 void Bag::sort() {
   std::stable_sort(findings_.begin(), findings_.end(),
                    [](const Diagnostic& a, const Diagnostic& b) { return order(a) < order(b); });

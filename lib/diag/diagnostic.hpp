@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/rule_info.hpp"
@@ -54,6 +55,10 @@ struct Diagnostic {
 /// in the file.
 [[nodiscard]] std::string fingerprint(const Diagnostic& finding);
 
+/// What a workspace makes of some kinds of finding, by code; null: nothing is said of it. All others keep their own
+/// severity.
+using Severities = std::map<std::string_view, std::optional<Severity>>;
+
 /// Collects findings from everywhere; sorts and removes duplicates once.
 class Bag {
  public:
@@ -62,6 +67,8 @@ class Bag {
   Diagnostic& add(const RuleInfo& rule, Place place, text::Localized message);
   void add(Diagnostic finding) { findings_.push_back(std::move(finding)); }
   void merge(Bag&& other);
+  /// Gives the findings collected so far the severities of the workspace, and drops what it has switched off.
+  void impose(const Severities& severities);
 
   /// By path, place, code, message; duplicates gone.
   void sort();

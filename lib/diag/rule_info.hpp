@@ -26,7 +26,10 @@ struct RuleInfo {
   text::Wording summary;      ///< One line for the list of rules.
   text::Wording why;          ///< Why it matters and what to do instead: a paragraph.
   Example example;
-  std::string_view source{};  ///< Decree, article, where there is one.
+  text::Wording source{};  ///< Decree, article, where there is one.
+  /// Of an error: a judgement, not a gap. A workspace may make it a warning or switch it off, and the report's figures are
+  /// whole all the same. A warning may always be made more or less.
+  bool may_be_lowered = false;
 };
 
 }  // namespace diag

@@ -15,7 +15,7 @@ const RuleInfo kBadPeriod{
             "There are five forms: a month “2026-10”, a quarter “2026-Q3”, a half “2026-H1”, nine months “2026-9M”, a year "
             "“2026”; and it must be of the frequency that the plan sets. Write it in that form."},
     .example = {"reports/mau/2026-10/so-a.yaml", "period: 2026-10", "period: 10/2026"},
-    .source = "Nghị định 09/2019/NĐ-CP, điều 12",
+    .source = {"Nghị định 09/2019/NĐ-CP, điều 12", "Decree 09/2019/NĐ-CP, article 12"},
 };
 
 }  // namespace diag

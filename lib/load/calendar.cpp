@@ -77,7 +77,7 @@ const diag::RuleInfo kDuplicateDate{
      "swapped days."},
     {"calendar.yaml", "{date: 2026-09-01, name: Nghỉ liền kề ngày Quốc khánh}",
      "{date: 2026-09-02, name: Nghỉ liền kề ngày Quốc khánh}"},
-    "Bộ luật Lao động 2019, Điều 112"};
+    {"Bộ luật Lao động 2019, điều 112", "Labour Code 2019, article 112"}};
 
 std::optional<model::Calendar> calendar(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag) {
   return CalendarReader(root, source, bag).run();

@@ -80,6 +80,7 @@ constexpr Synonym kKeyWords[] = {
     {"han", "deadline"},
     {"sanpham", "product"},
     {"nhom", "group"},
+    {"phathien", "findings"},
     {"kehoach", "plan"},
     {"kehoach", "plans"},
     {"hieuluc", "effective"},

@@ -69,6 +69,8 @@ const diag::RuleInfo kBadNumber{
             "quotes and units of measure are left out; tables still print the Vietnamese way (1.234,5). Where there is only one "
             "reading it is put right."},
     .example = {kReport, "      kinh_phi: 450.25", "      kinh_phi: 450,25"},
+    .source = {"Luật Kế toán số 88/2015/QH13, điều 11 (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân)",
+               "Accounting Law 88/2015/QH13, article 11 (a point between thousands, a comma before decimals)"},
 };
 
 const diag::RuleInfo kOutOfRange{
@@ -105,7 +107,8 @@ const diag::RuleInfo kAmbiguousNumber{
             "In Vietnam 12.500 is twelve thousand five hundred; in a file the point stands before decimals, and the same number is "
             "twelve and a half. The readings are a thousandfold apart, so it is not put right by itself: write 12500 or 12.5."},
     .example = {kReport, "      ho_so: 1200", "      ho_so: 1.200"},
-    .source = "Luật Kế toán số 88/2015/QH13, điều 11 (dấu chấm ngăn hàng nghìn)",
+    .source = {"Luật Kế toán số 88/2015/QH13, điều 11 (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân)",
+               "Accounting Law 88/2015/QH13, article 11 (a point between thousands, a comma before decimals)"},
 };
 
 const diag::RuleInfo kEmptyText{

@@ -13,11 +13,13 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kTopKeys[] = {"workspace", "office"};
+constexpr std::string_view kTopKeys[] = {"workspace", "office", "findings"};
 constexpr std::string_view kKeys[] = {"name", "profile", "plans", "units", "calendar", "reports", "output", "letters"};
 constexpr std::string_view kLetterKeys[] = {"reminder", "covering"};
 constexpr Synonym kProfileWords[] = {{"dang", "party"},     {"khoidang", "party"}, {"nhanuoc", "state"},
                                      {"khoinhanuoc", "state"}, {"chinhquyen", "state"}, {"ubnd", "state"}};
+
+constexpr Synonym kLevelWords[] = {{"tat", "off"}, {"botat", "off"}, {"boqua", "off"}, {"khong", "off"}, {"canhbao", "warning"}, {"loi", "error"}};
 
 bool is_absolute(std::string_view path) {
   const bool drive = path.size() > 1 && path[1] == ':';
@@ -136,10 +138,23 @@ model::LetterTemplates read_letters(MapReader& in) {
   return out;
 }
 
+std::vector<model::FindingSetting> read_findings(MapReader& top) {
+  std::vector<model::FindingSetting> out;
+  const auto map = top.map("findings", Need::nullable);
+  if (!map.good()) return out;
+  for (const yaml::Entry* entry : distinct_entries(*map->node)) {
+    if (const auto level = read_choice(map->child(*entry), {model::kFindingLevels, kLevelWords})) {
+      out.push_back({{entry->key.value, entry->key.at}, static_cast<model::FindingLevel>(*level)});
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::optional<model::Workspace> workspace(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag) {
   MapReader top(root_value(root, source, bag), kTopKeys);
+  auto findings = read_findings(top);
   const auto body = top.map("workspace", Need::required);
   const auto office = top.map("office", Need::nullable);
   if (!body.good()) return std::nullopt;
@@ -147,6 +162,7 @@ std::optional<model::Workspace> workspace(const yaml::Node& root, const text::So
   model::Workspace out;
   out.source = source;
   if (office.good()) out.office = read_office(*office);
+  out.findings = std::move(findings);
   out.name = in.text("name", Need::required);
   out.profile = in.choice<model::Profile>("profile", Need::optional, {model::kProfiles, kProfileWords});
   out.plans = read_plans(in);

@@ -103,4 +103,39 @@ const diag::RuleInfo kIssuedTwice{
      "    - {period: 2026-10, directive: mau, number: 15-BC/TU, date: 2026-10-20}\n"
      "    - {period: 2026-10, directive: mau, number: 16-BC/TU}"}};
 
+const diag::RuleInfo kUnknownFinding{
+    "W709",
+    "unknown-finding",
+    Severity::error,
+    {"Mục “findings” đặt mức cho một mã không có", "`findings` sets the severity of a finding that does not exist"},
+    {"Một mã gõ sai thì không đặt mức cho phát hiện nào cả: cảnh báo định tắt vẫn hiện ra, lỗi định bắt vẫn lọt. Ghi đúng "
+     "mã (T403) hoặc tên (late-submission); tiendo rules liệt kê tất cả.",
+     "A mistyped code sets nothing: the warning that was to go stays, the mistake that was to be caught gets through. Write "
+     "the code (T403) or the name (late-submission); `tiendo rules` lists them all."},
+    {"tiendo.yaml", "  T403: warning", "  T4O3: warning"}};
+
+const diag::RuleInfo kFirmFinding{
+    "W710",
+    "firm-finding",
+    Severity::error,
+    {"Mục “findings” hạ mức một lỗi không hạ được", "`findings` lowers an error that cannot be lowered"},
+    {"Báo cáo có lỗi thì không được tổng hợp. Có những lỗi làm thiếu hoặc sai chính số liệu: không đọc được ngày, số, trạng "
+     "thái; thiếu nhiệm vụ; không rõ của đơn vị nào, kỳ nào. Hạ mức những lỗi ấy thì báo cáo được cộng với số sai, nên công "
+     "cụ không cho. Lỗi hạ được thì tiendo explain MÃ có ghi; cảnh báo nào cũng tắt được hoặc nâng thành lỗi được.",
+     "A report with an error is left out of the figures. Some errors are gaps in the figures themselves: a date, number or "
+     "state that cannot be read, a task that is missing, a report of nobody knows which unit or period. Lowered, they would "
+     "let a wrong figure in, so they cannot be. `tiendo explain CODE` says which errors can; any warning can be switched off or "
+     "made an error."},
+    {"tiendo.yaml", "  T403: warning", "  V201: warning"}};
+
+const diag::RuleInfo kFindingSetTwice{
+    "W711",
+    "finding-set-twice",
+    Severity::error,
+    {"Mục “findings” đặt mức một mã hai lần", "`findings` sets one finding twice"},
+    {"Một mã có thể được ghi bằng mã hoặc bằng tên. Ghi cả hai với hai mức thì không biết theo mức nào. Giữ lại một dòng.",
+     "A finding may be named by its code or by its name. With both, nobody knows which severity holds. Keep one of the "
+     "lines."},
+    {"tiendo.yaml", "  T403: warning", "  T403: warning\n  late-submission: error"}};
+
 }  // namespace load

@@ -17,5 +17,9 @@ extern const diag::RuleInfo kTwoPlansOnePeriod;
 /// Added by who knows which names a letter has.
 extern const diag::RuleInfo kBadLetterTemplate;
 extern const diag::RuleInfo kIssuedTwice;
+/// Added by who knows every finding.
+extern const diag::RuleInfo kUnknownFinding;
+extern const diag::RuleInfo kFirmFinding;
+extern const diag::RuleInfo kFindingSetTwice;
 
 }  // namespace load

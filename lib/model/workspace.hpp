@@ -23,6 +23,15 @@ struct LetterTemplates {
   Field<std::string> covering;
 };
 
+/// What a workspace makes of one kind of finding.
+enum class FindingLevel { off, warning, error };
+inline constexpr std::string_view kFindingLevels[] = {"off", "warning", "error"};
+
+struct FindingSetting {
+  text::Located<std::string> finding;  ///< A code or a name, as it is written.
+  FindingLevel level = FindingLevel::error;
+};
+
 struct Workspace {
   text::SourcePtr source;  ///< tiendo.yaml
   Field<std::string> name;
@@ -34,6 +43,7 @@ struct Workspace {
   Field<std::string> output;    ///< A template with {directive}, {period}.
   LetterTemplates letters;
   Office office;
+  std::vector<FindingSetting> findings;
 };
 
 /// Keys and values of a path's placeholders.

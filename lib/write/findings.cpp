@@ -30,6 +30,20 @@ std::vector<const diag::Diagnostic*> worst_first(const FindingsReport& report) {
   return order;
 }
 
+std::vector<const diag::Diagnostic*> shown_of(const FindingsReport& report) {
+  auto worst = worst_first(report);
+  if (report.most) worst.resize(std::min(*report.most, worst.size()));
+  std::sort(worst.begin(), worst.end());  // of one array: by place in it
+  return worst;
+}
+
+std::optional<text::Localized> left_out(const FindingsReport& report) {
+  const std::size_t all = report.findings.size();
+  if (!report.most || *report.most >= all) return std::nullopt;
+  return text::say("… và {} phát hiện nữa, không in ra vì --max-findings", "… and {} more, left out by --max-findings",
+                   all - *report.most);
+}
+
 std::size_t Repeats::number(const diag::Diagnostic& finding) {
   return ++seen_[{path_of(finding), diag::fingerprint(finding)}];
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -23,6 +24,8 @@ struct FindingsReport {
   std::span<const diag::Diagnostic> findings;  ///< In the order in which they are shown.
   std::vector<CheckedFile> files{};
   std::string version;  ///< Of the tool.
+  /// How many a person is shown; null: all. Programs always get all of them: given a part they would judge wrong.
+  std::optional<std::size_t> most{};
 
   [[nodiscard]] std::size_t count(diag::Severity severity) const;
 };
@@ -36,6 +39,11 @@ struct FindingsReport {
 
 /// Errors before warnings, else in the order given: for readers that show the first few only.
 [[nodiscard]] std::vector<const diag::Diagnostic*> worst_first(const FindingsReport& report);
+
+/// What a person is shown: the worst of them where not all, in the order given.
+[[nodiscard]] std::vector<const diag::Diagnostic*> shown_of(const FindingsReport& report);
+/// How many more there are; null where all are shown.
+[[nodiscard]] std::optional<text::Localized> left_out(const FindingsReport& report);
 
 /// Tells findings apart that have the same fingerprint, the same mistake made twice in one file: 1, 2 … in order of
 /// place.

@@ -46,20 +46,26 @@ text::Localized more_than_shown(std::size_t errors, std::size_t warnings) {
                    beyond(errors), beyond(warnings));
 }
 
+std::string notice(const text::Localized& words, text::Lang lang) {
+  return fmt::format("::notice title=tiendo::{}\n", message_text(words.in(lang)));
+}
+
 }  // namespace
 
 std::string findings_github(const FindingsReport& report, text::Lang lang) {
   std::string out;
-  for (const diag::Diagnostic* finding : worst_first(report)) {
+  auto shown = worst_first(report);
+  if (report.most) shown.resize(std::min(*report.most, shown.size()));
+  for (const diag::Diagnostic* finding : shown) {
     out += fmt::format("::{} {},title={}::{}\n", level_of(*finding), place_of(*finding),
                        property(fmt::format("{} {}", finding->rule->code, finding->rule->name)),
                        message_text(finding->message.in(lang)));
   }
-  const std::size_t errors = report.count(diag::Severity::error);
-  const std::size_t warnings = report.count(diag::Severity::warning);
-  if (std::max(errors, warnings) > kShownOfEach) {
-    out += fmt::format("::notice title=tiendo::{}\n", message_text(more_than_shown(errors, warnings).in(lang)));
-  }
+  const auto errors = static_cast<std::size_t>(std::count_if(
+      shown.begin(), shown.end(), [](const auto* finding) { return finding->severity == diag::Severity::error; }));
+  const std::size_t warnings = shown.size() - errors;
+  if (std::max(errors, warnings) > kShownOfEach) out += notice(more_than_shown(errors, warnings), lang);
+  if (const auto more = left_out(report)) out += notice(*more, lang);
   return out;
 }
 

@@ -26,7 +26,8 @@ constexpr Palette kColoured{"\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m",
 
 class Writer {
  public:
-  Writer(text::Lang lang, const Palette& palette) : lang_(lang), palette_(palette) {}
+  Writer(text::Lang lang, const Palette& palette, std::size_t columns = kColumns)
+      : lang_(lang), palette_(palette), columns_(columns) {}
 
   /// With its source, what is related and the fix.
   void finding(const diag::Diagnostic& finding);
@@ -44,6 +45,7 @@ class Writer {
 
   text::Lang lang_;
   const Palette& palette_;
+  std::size_t columns_;
   std::string out_;
 };
 
@@ -62,7 +64,7 @@ void Writer::head(const diag::Place& place, std::string_view label, std::string_
 
 void Writer::source(const diag::Place& place, std::string_view colour, std::size_t gutter) {
   if (!place.file || place.file->bytes().empty()) return;
-  const Excerpt shown = excerpt(*place.file, place.at, kColumns);
+  const Excerpt shown = excerpt(*place.file, place.at, columns_);
   out_ += fmt::format("{} {:>{}} |{}{}{}\n", palette_.gutter, line_of(place), gutter, palette_.reset,
                       shown.line.empty() ? "" : " ", shown.line);
   out_ += fmt::format("{} {:>{}} |{} {}{}{}{}\n", palette_.gutter, "", gutter, palette_.reset,
@@ -144,7 +146,9 @@ std::string fixable_line(const FindingsReport& report, text::Lang lang) {
 
 std::string findings_text(const FindingsReport& report, text::Lang lang, Style style) {
   Writer writer(lang, style == Style::coloured ? kColoured : kPlain);
-  for (const diag::Diagnostic& finding : report.findings) writer.finding(finding);
+  const auto shown = shown_of(report);
+  for (const diag::Diagnostic* finding : shown) writer.finding(*finding);
+  if (const auto more = left_out(report)) writer.line(more->in(lang) + "\n");
   const std::string worst = worst_units(report, lang);
   if (!worst.empty()) writer.line(worst);
   writer.line(summary_line(report).in(lang));
@@ -155,8 +159,16 @@ std::string findings_text(const FindingsReport& report, text::Lang lang, Style s
 
 std::string findings_concise(const FindingsReport& report, text::Lang lang, Style style) {
   Writer writer(lang, style == Style::coloured ? kColoured : kPlain);
-  for (const diag::Diagnostic& finding : report.findings) writer.line(finding);
+  const auto shown = shown_of(report);
+  for (const diag::Diagnostic* finding : shown) writer.line(*finding);
+  if (const auto more = left_out(report)) writer.line(more->in(lang));
   writer.line(summary_line(report).in(lang));
+  return writer.take();
+}
+
+std::string finding_text(const diag::Diagnostic& finding, text::Lang lang, std::size_t columns) {
+  Writer writer(lang, kPlain, columns);
+  writer.finding(finding);
   return writer.take();
 }
 

@@ -19,6 +19,9 @@ enum class Style { plain, coloured };
 /// `path:line:column: error: message [V204]`
 [[nodiscard]] std::string concise_line(const diag::Diagnostic& finding, text::Lang lang);
 
+/// One finding as `findings_text` shows it, its source at most so many columns wide.
+[[nodiscard]] std::string finding_text(const diag::Diagnostic& finding, text::Lang lang, std::size_t columns);
+
 /// `3 files checked: 2 errors, 1 warning`; without the files where none were counted but something was found.
 [[nodiscard]] text::Localized summary_line(const FindingsReport& report);
 

@@ -18,7 +18,8 @@ Data one(const diag::RuleInfo& rule) {
                 {"example", Object{{"file", rule.example.file},
                                    {"wrong", rule.example.wrong},
                                    {"right", rule.example.right}}},
-                {"source", rule.source}};
+                {"source", rule.source.vi.empty() ? Data() : both(rule.source)},
+                {"may_be_lowered", rule.severity == diag::Severity::warning || rule.may_be_lowered}};
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ std::string chapter(const diag::RuleInfo& rule, text::Lang lang) {
   const auto say = [lang](text::Wording words) { return words.in(lang); };
   std::string out = fmt::format("\n## {} {}\n\n**{}**: {}\n\n{}\n", rule.code, rule.name,
                                 severity_word(rule.severity).in(lang), rule.summary.in(lang), rule.why.in(lang));
-  if (!rule.source.empty()) out += fmt::format("\n{}: {}\n", say({"Căn cứ", "Source"}), rule.source);
+  if (!rule.source.vi.empty()) out += fmt::format("\n{}: {}\n", say({"Căn cứ", "Source"}), say(rule.source));
   out += fenced(fmt::format("{} (`{}`):", say({"Sai", "Wrong"}), rule.example.file), rule.example.wrong);
   out += fenced(fmt::format("{}:", say({"Đúng", "Right"})), rule.example.right);
   return out;
@@ -52,7 +52,7 @@ text::Wording severity_word(diag::Severity severity) {
 }
 
 std::string shown_example(std::string_view example) {
-  constexpr std::size_t kWidestExample = 120;
+  constexpr std::size_t kWidestExample = 76;  // indented by four, within a terminal
   const std::size_t margin = margin_of(example);
   std::string out;
   while (!example.empty()) {

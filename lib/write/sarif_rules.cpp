@@ -42,13 +42,13 @@ std::string help_markdown(const diag::RuleInfo& rule, text::Lang lang) {
   std::string out(say(rule.why));
   out += block(fmt::format("{} (`{}`):", say({"Sai", "Wrong"}), rule.example.file), rule.example.wrong);
   out += block(fmt::format("{}:", say({"Đúng", "Right"})), rule.example.right);
-  if (!rule.source.empty()) out += fmt::format("\n\n{}: {}", say({"Căn cứ", "Source"}), rule.source);
+  if (!rule.source.vi.empty()) out += fmt::format("\n\n{}: {}", say({"Căn cứ", "Source"}), say(rule.source));
   return out;
 }
 
 std::string help_text(const diag::RuleInfo& rule, text::Lang lang) {
   std::string out(rule.why.in(lang));
-  if (!rule.source.empty()) out += fmt::format(" {}: {}.", text::Wording{"Căn cứ", "Source"}.in(lang), rule.source);
+  if (!rule.source.vi.empty()) out += fmt::format(" {}: {}.", text::Wording{"Căn cứ", "Source"}.in(lang), rule.source.in(lang));
   return out;
 }
 

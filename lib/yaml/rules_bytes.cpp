@@ -26,6 +26,8 @@ constexpr diag::RuleInfo kInvalidUtf8{
     .example = {"reports/mau/2026-10/so-a.yaml", "approved_by: Phó Giám đốc",
                 "approved_by: Ph\xF3 Gi\xE1m \xF0\xF4"
                 "c"},
+    .source = {"Nghị định 30/2020/NĐ-CP, Phụ lục I (Unicode theo TCVN 6909:2001)",
+               "Decree 30/2020/NĐ-CP, Appendix I (Unicode by TCVN 6909:2001)"},
 };
 
 constexpr diag::RuleInfo kTooLarge{

@@ -23,7 +23,7 @@ constexpr diag::RuleInfo kNotNfc{
             "should keep to the composed form. Choose “Unicode”, not “Unicode tổ hợp”, in the input method; --fix changes what was "
             "typed already."},
     .example = {kReport, "approved_by: Phó Giám đốc", "approved_by: Pho\u0301 Gia\u0301m đô\u0301c"},
-    .source = "TCVN 6909:2001",
+    .source = {"TCVN 6909:2001", "TCVN 6909:2001"},
 };
 
 constexpr diag::RuleInfo kLegacyEncoding{
@@ -41,7 +41,8 @@ constexpr diag::RuleInfo kLegacyEncoding{
             "the file."},
     .example = {kReport, "result: Gói thầu thiết bị đã mở thầu, đang đánh giá.",
                 "result: Gãi thÇu thiÕt bÞ ®· më thÇu, ®ang ®¸nh gi¸."},
-    .source = "TCVN 6909:2001",
+    .source = {"Nghị định 30/2020/NĐ-CP, Phụ lục I (Unicode theo TCVN 6909:2001)",
+               "Decree 30/2020/NĐ-CP, Appendix I (Unicode by TCVN 6909:2001)"},
 };
 
 constexpr diag::RuleInfo kInvisibleCharacter{

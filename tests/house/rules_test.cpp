@@ -4,10 +4,12 @@
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "catalogue/catalogue.hpp"
 #include "support/files.hpp"
 #include "support/process.hpp"
+#include "text/utf8.hpp"
 #include "yaml/parse.hpp"
 
 namespace {
@@ -81,6 +83,71 @@ TEST_CASE("rules: every example gives its own finding and no other") {
     const auto codes = codes_of(scratch.path(), said);
     INFO(said);
     CHECK(codes == std::vector<std::string>{std::string(rule->code)});
+  }
+}
+
+TEST_CASE("rules: explain shows of each what the tool says of its example, within a terminal") {
+  for (const diag::RuleInfo* rule : catalogue::all()) {
+    for (const std::string lang : {"vi", "en"}) {
+      CAPTURE(rule->code);
+      CAPTURE(lang);
+      const std::string said = support::run({"explain", std::string(rule->code), "--lang", lang}).output;
+      CHECK((said.find("[" + std::string(rule->code) + "]") != std::string::npos) == !rule->example.wrong.empty());
+      std::istringstream lines(said);
+      for (std::string line; std::getline(lines, line);) CHECK_MESSAGE(text::display_width(line) <= 80, line);
+    }
+  }
+}
+
+/// `T403: warning`, which the base workspace has, makes no difference.
+void set_severity(const fs::path& workspace, std::string_view code, const std::string& level) {
+  const fs::path file = workspace / "tiendo.yaml";
+  const std::string line = "  " + std::string(code) + ": " + level + "\n";
+  std::string bytes = support::read(file);
+  if (code == "T403") bytes = support::replaced(bytes, "  T403: warning\n", "");
+  support::write(file, bytes + line);
+}
+
+/// The reports of October that the figures leave out; -1 where there are no figures.
+int left_out(const fs::path& workspace) {
+  support::Call call;
+  call.folder = workspace;
+  call.args = {"aggregate", "--period", "2026-10", "--lang", "en"};
+  const auto json = nlohmann::json::parse(support::run(call).output, nullptr, false);
+  return json.is_discarded() ? -1 : json["reporting"]["invalid"].get<int>();
+}
+
+TEST_CASE("rules: what a workspace makes of a finding holds for the figures too") {
+  for (const diag::RuleInfo* rule : catalogue::all()) {
+    CAPTURE(rule->code);
+    std::string said;
+    const bool is_firm = rule->severity == diag::Severity::error && !rule->may_be_lowered;
+    if (is_firm) {
+      const support::Scratch scratch;
+      fs::copy(kBase, scratch.path(), fs::copy_options::recursive);
+      set_severity(scratch.path(), rule->code, "off");
+      CHECK(codes_of(scratch.path(), said) == std::vector<std::string>{"W710"});
+      continue;
+    }
+    for (const std::string level : {"off", "warning", "error"}) {
+      CAPTURE(level);
+      const support::Scratch scratch;
+      fs::copy(kBase, scratch.path(), fs::copy_options::recursive);
+      make_wrong(scratch.path(), *rule);
+      set_severity(scratch.path(), rule->code, level);
+      const auto codes = codes_of(scratch.path(), said);
+      INFO(said);
+      CHECK(codes == (level == "off" ? std::vector<std::string>{} : std::vector<std::string>{std::string(rule->code)}));
+      const bool is_of_october = rule->example.file.starts_with("reports/mau/2026-10/");
+      const bool is_of_a_report = rule->code.front() != 'S' && rule->code.front() != 'W';
+      if (level != "error") {
+        CHECK(left_out(scratch.path()) == 0);
+      } else if (is_of_october && is_of_a_report) {
+        CHECK(left_out(scratch.path()) == 1);
+      } else if (!is_of_a_report) {
+        CHECK(left_out(scratch.path()) == -1);
+      }
+    }
   }
 }
 

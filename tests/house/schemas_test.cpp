@@ -65,7 +65,7 @@ std::vector<Kind> kinds() {
 
 /// Maps whose keys are names of things.
 bool is_free(const std::string& pointer) {
-  static const std::regex kFree("/tasks|/tasks/[^/]+/indicators|/reporting/due/groups");
+  static const std::regex kFree("/findings|/tasks|/tasks/[^/]+/indicators|/reporting/due/groups");
   return std::regex_match(pointer, kFree);
 }
 

@@ -23,7 +23,7 @@ const std::map<std::string, std::set<std::string>> kRooms = {
     {"load", {"yaml", "model", "diag", "text"}},
     {"check", {"model", "diag", "text"}},
     // The complete list of findings needs a room above its three sources.
-    {"catalogue", {"yaml", "load", "check", "diag", "text"}},
+    {"catalogue", {"yaml", "load", "check", "model", "diag", "text"}},
     {"aggregate", {"model"}},
     {"view", {"aggregate", "model", "diag", "text"}},
     {"write", {"view", "diag", "text"}},

@@ -45,7 +45,7 @@ Document parsed(std::string bytes) {
 }
 
 std::string place_of(const std::string& pointer) {
-  static const std::regex kName("(/[0-9]+)|(^/tasks/|/indicators/|/groups/)[^/]+");
+  static const std::regex kName("(/[0-9]+)|(^/tasks/|^/findings/|/indicators/|/groups/)[^/]+");
   return std::regex_replace(pointer, kName, "$2*");
 }
 

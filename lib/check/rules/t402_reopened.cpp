@@ -40,7 +40,8 @@ const Rule kReopened = {
                          "  NV1.2a:\n    status: completed\n    progress: 100\n    completed_on: 2026-09-10\n"
                          "    result: Thẩm định xong phần thiết bị.\n"
                          "    evidence:\n"
-                         "      - {number: 12/QĐ-SA, date: 2026-09-10, title: Quyết định đầu tư}"}},
+                         "      - {number: 12/QĐ-SA, date: 2026-09-10, title: Quyết định đầu tư}"},
+             .may_be_lowered = true},
     .on_report = find};
 
 }  // namespace check

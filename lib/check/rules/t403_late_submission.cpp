@@ -31,7 +31,7 @@ const Rule kLateSubmission = {
                      "A late report still counts, but its unit is listed as late. The due date is reckoned in working days after "
                      "the window closes, by the workspace's calendar of holidays."},
              .example = {"reports/mau/2026-10/so-a.yaml", "submitted: 2026-10-16", "submitted: 2026-10-22"},
-             .source = "Nghị định 09/2019/NĐ-CP"},
+             .source = {"Nghị định 09/2019/NĐ-CP, điều 13", "Decree 09/2019/NĐ-CP, article 13"}},
     .on_report = find};
 
 }  // namespace check

@@ -66,7 +66,8 @@ const Rule kBadDocumentNumber = {
                      "Party bodies number-kind/office (127-QĐ/TW). Write it as the document does."},
              .example = {"reports/mau/2026-10/so-a.yaml", "      - {number: 123/KH-SA, date: 2026-09-20, title: Kế hoạch triển khai}",
                          "      - {number: KH 123 SA, date: 2026-09-20, title: Kế hoạch triển khai}"},
-             .source = "Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW"},
+             .source = {"Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW",
+                        "Decree 30/2020/NĐ-CP, Appendix I; Guideline 36-HD/VPTW"}},
     .on_report = find};
 
 }  // namespace check

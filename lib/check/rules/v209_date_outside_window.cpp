@@ -88,7 +88,8 @@ const Rule kDateOutsideWindow = {
                      "What was finished after the window belongs to the next period; no document is dated after the report "
                      "that cites it. Look at the date again."},
              .example = {"reports/mau/2026-10/so-a.yaml", "      - {number: 123/KH-SA, date: 2026-09-20, title: Kế hoạch triển khai}",
-                         "      - {number: 123/KH-SA, date: 2026-12-20, title: Kế hoạch triển khai}"}},
+                         "      - {number: 123/KH-SA, date: 2026-12-20, title: Kế hoạch triển khai}"},
+             .source = {"Nghị định 09/2019/NĐ-CP, điều 12", "Decree 09/2019/NĐ-CP, article 12"}},
     .on_report = find};
 
 }  // namespace check

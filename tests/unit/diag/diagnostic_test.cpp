@@ -11,6 +11,22 @@ text::SourcePtr file(const char* path) { return text::make_source(path, "0123456
 
 }  // namespace
 
+TEST_CASE("diag/bag: a workspace's severities fall on what was found, and leave the rest alone") {
+  diag::Bag bag;
+  const auto a = file("a.yaml");
+  bag.add(kError, {a, {0, 1}}, text::say("x", "x"));
+  bag.add(kWarning, {a, {1, 2}}, text::say("y", "y")).severity = diag::Severity::error;  // as a rule of a plan may say
+  diag::Bag untouched = bag;
+  untouched.impose({});
+  CHECK(untouched.count(diag::Severity::error) == 2);
+  bag.impose({{"X002", diag::Severity::warning}, {"X003", diag::Severity::error}});
+  CHECK(bag.count(diag::Severity::error) == 1);
+  CHECK(bag.count(diag::Severity::warning) == 1);
+  bag.impose({{"X001", std::nullopt}});
+  REQUIRE(bag.findings().size() == 1);
+  CHECK(bag.findings()[0].rule->code == "X002");
+}
+
 TEST_CASE("diag/bag: sorts by path and place, and keeps one of equals") {
   diag::Bag bag;
   const auto a = file("a.yaml");

@@ -6,6 +6,7 @@
 #include <set>
 #include <sstream>
 
+#include "support/files.hpp"
 #include "write/findings_github.hpp"
 #include "write/findings_gitlab.hpp"
 #include "write/findings_json.hpp"
@@ -17,7 +18,7 @@ namespace {
 
 using nlohmann::json;
 
-const diag::RuleInfo kBad{"V204", "bad-value", diag::Severity::error, {"sai", "wrong"}, {"Vì sao.", "Why."}, {"a.yaml", "x: 1", "x: 2"}, "Decree 1/2"};
+const diag::RuleInfo kBad{"V204", "bad-value", diag::Severity::error, {"sai", "wrong"}, {"Vì sao.", "Why."}, {"a.yaml", "x: 1", "x: 2"}, {"Nghị định 1/2", "Decree 1/2"}};
 const diag::RuleInfo kDoubt{"C301", "no-evidence", diag::Severity::warning, {"thiếu", "lacking"}, {"Vì sao.", "Why."}, {"", "", ""}};
 
 diag::Diagnostic finding(const diag::RuleInfo& rule, const text::SourcePtr& file, text::Span at, std::string message) {
@@ -88,6 +89,26 @@ TEST_CASE("github: past its limit a notice says how many are in the log only") {
                       "only: 3 of the errors, 0 of the warnings\n"));
   const std::vector<diag::Diagnostic> few(10, world.findings[1]);
   CHECK(writer::findings_github({few, {}, "0.1.0"}, text::Lang::en).find("::notice") == std::string::npos);
+}
+
+TEST_CASE("formats: of too many a person is shown the worst, in order of place; programs get them all") {
+  const World world;
+  writer::FindingsReport report = world.report;
+  report.most = 2;
+  const std::string concise = writer::findings_concise(report, text::Lang::en, writer::Style::plain);
+  CHECK(concise.find("1:4: error: 100%") < concise.find("2:4: error: ::error"));
+  CHECK(concise.find("proves it") == std::string::npos);
+  CHECK(concise.ends_with("… and 2 more, left out by --max-findings\n2 files checked: 3 errors, 1 warning\n"));
+  const std::string github = writer::findings_github(report, text::Lang::en);
+  CHECK(support::occurrences(github, "\n::") == 2);
+  CHECK(github.ends_with("::notice title=tiendo::… and 2 more, left out by --max-findings\n"));
+  for (const char* name : {"json", "jsonl", "sarif", "junit", "gitlab"}) {
+    for (const writer::FindingsFormat& format : writer::findings_formats()) {
+      if (format.name != name) continue;
+      CHECK(format.render(report, text::Lang::en, writer::Style::plain) ==
+            format.render(world.report, text::Lang::en, writer::Style::plain));
+    }
+  }
 }
 
 TEST_CASE("junit: a case a file, clean ones too; nothing breaks the XML") {

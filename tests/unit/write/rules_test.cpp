@@ -10,7 +10,7 @@ const diag::RuleInfo kRule{"V204",
                            {"Không phải a|b", "Not a|b"},
                            {"Vì sao.", "Why."},
                            {"so-a.yaml", "    status: a\n      x: 1\n", "    status: \xE2\x80\xAE z\n"},
-                           "Decree 9"};
+                           {"Nghị định 9", "Decree 9"}};
 const diag::RuleInfo* const kRules[] = {&kRule};
 
 TEST_CASE("rules: as Markdown a table and a chapter each, safe to show") {
@@ -43,7 +43,11 @@ TEST_CASE("rules: as JSON in both languages") {
         "wrong": "    status: )" "\xE2\x80\xAE" R"( z\n",
         "right": "    status: a\n      x: 1\n"
       },
-      "source": "Decree 9"
+      "source": {
+        "vi": "Nghị định 9",
+        "en": "Decree 9"
+      },
+      "may_be_lowered": false
     }
   ]
 }
