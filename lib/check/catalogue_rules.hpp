@@ -26,5 +26,6 @@ extern const Rule kRuleAtUnknownName;         // S620
 extern const Rule kGroupWithoutUnits;         // S621
 extern const Rule kDamagedText;               // S622
 extern const Rule kReservedIndicatorId;       // S623
+extern const Rule kMonotonicWithoutStock;     // S624
 
 }  // namespace check

@@ -10,6 +10,10 @@ bool status_contradicts_progress(const model::TaskReport& task) {
   return whole;
 }
 
+bool is_under_way(const model::TaskReport& task) {
+  return task.status.good() && (*task.status == model::Status::in_progress || *task.status == model::Status::not_started);
+}
+
 bool surely_completed(const model::TaskReport& task) {
   return task.status.good() && *task.status == model::Status::completed && !status_contradicts_progress(task);
 }

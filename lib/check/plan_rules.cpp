@@ -13,47 +13,73 @@ using text::say;
 constexpr std::string_view kPrevious = "prev.";
 constexpr std::string_view kProgress = "progress";
 
-/// The report of the period just before: the unit's own, else that of the first unit it succeeded.
-const model::Report* report_before(const ReportContext& context) {
-  const model::Report* found = nullptr;
+/// The reports of the period just before: the unit's own and those of the units that it has succeeded since.
+std::vector<const model::Report*> reports_before(const ReportContext& context) {
+  std::vector<const model::Report*> found;
   for (const model::Report* report : context.history) {
-    if (!report->period.good() || *report->period != context.schema->period.previous()) continue;
-    if (report->unit.good() && report->unit.value == context.report->unit.value) return report;
-    if (found == nullptr) found = report;
+    if (report->period.good() && *report->period == context.schema->period.previous()) found.push_back(report);
   }
   return found;
 }
 
-/// One task in one report, as a plan's rule sees it.
+/// One task as a plan's rule sees it: in one report, or in those of several units that were merged since.
 class View {
  public:
-  View(const model::Report* report, const model::TaskReport* task) : report_(report), task_(task) {}
+  explicit View(const model::PlanEntry& entry) : entry_(entry) {}
+  void add(const model::Report* report, const model::TaskReport* task) {
+    if (task != nullptr) sources_.push_back({report, task});
+  }
 
+  /// Of several units the sum, where the plan adds the indicator up over units and each of them gave it.
   [[nodiscard]] std::optional<model::Decimal> value(std::string_view name) const {
-    const auto* const field = find(name);
-    return field == nullptr ? std::nullopt : field->get();
+    std::optional<model::Decimal> sum;
+    for (const Source& source : sources_) {
+      const auto* const field = find(source, name);
+      if (field == nullptr || !field->good()) return std::nullopt;
+      if (sum && !adds_up(name)) return std::nullopt;
+      sum = sum ? *sum + **field : **field;
+    }
+    return sum;
   }
   [[nodiscard]] bool is_bad(std::string_view name) const {
-    const auto* const field = find(name);
-    return field != nullptr && field->bad();
+    return std::any_of(sources_.begin(), sources_.end(), [&](const Source& source) {
+      const auto* const field = find(source, name);
+      return field != nullptr && field->bad();
+    });
   }
-  /// Where the value stands, or the reason why there is none.
-  [[nodiscard]] Operand operand(std::string name, std::string_view bare) const {
-    const model::IndicatorValue* const given = task_ == nullptr ? nullptr : task_->find(bare);
-    if (given != nullptr) return {std::move(name), report_, given->value.good() ? given->value.at : given->missing.at};
-    const bool progress = task_ != nullptr && bare == kProgress && task_->progress.good();
-    return progress ? Operand{std::move(name), report_, task_->progress.at} : Operand{std::move(name), nullptr, {}};
+  /// Where the value stands, or the reason why there is none; of several units each.
+  void add_operands(std::vector<Operand>& out, const std::string& name, std::string_view bare) const {
+    const std::size_t before = out.size();
+    for (const Source& source : sources_) {
+      if (const auto place = place_of(source, bare)) out.push_back({name, source.report, *place});
+    }
+    if (out.size() == before) out.push_back({name, nullptr, {}});
   }
 
  private:
-  [[nodiscard]] const model::Field<model::Decimal>* find(std::string_view name) const {
-    if (task_ == nullptr) return nullptr;
-    if (const model::IndicatorValue* const given = task_->find(name)) return &given->value;
-    return name == kProgress ? &task_->progress : nullptr;
+  struct Source {
+    const model::Report* report = nullptr;
+    const model::TaskReport* task = nullptr;
+  };
+
+  [[nodiscard]] static const model::Field<model::Decimal>* find(const Source& source, std::string_view name) {
+    if (const model::IndicatorValue* const given = source.task->find(name)) return &given->value;
+    return name == kProgress ? &source.task->progress : nullptr;
+  }
+  [[nodiscard]] static std::optional<text::Span> place_of(const Source& source, std::string_view bare) {
+    if (const model::IndicatorValue* const given = source.task->find(bare)) {
+      return given->value.good() ? given->value.at : given->missing.at;
+    }
+    const bool progress = bare == kProgress && source.task->progress.good();
+    return progress ? std::optional(source.task->progress.at) : std::nullopt;
+  }
+  [[nodiscard]] bool adds_up(std::string_view name) const {
+    const model::Indicator* const indicator = entry_.find(name);
+    return indicator != nullptr && indicator->across_units.value == model::AcrossUnits::sum;
   }
 
-  const model::Report* report_;
-  const model::TaskReport* task_;
+  const model::PlanEntry& entry_;
+  std::vector<Source> sources_;
 };
 
 /// The name has a finding of its own, or the lack of it has.
@@ -82,8 +108,11 @@ std::optional<Breach> apply(const model::PlanRule& rule, const Judged& judged, c
   if (breach.verdict.outcome == model::Outcome::missing_value && silent) return std::nullopt;
   for (const std::string& name : model::operands(expression)) {
     const bool previous = name.starts_with(kPrevious);
-    breach.operands.push_back(previous ? before.operand(name, std::string_view(name).substr(kPrevious.size()))
-                                       : now.operand(name, name));
+    if (previous) {
+      before.add_operands(breach.operands, name, std::string_view(name).substr(kPrevious.size()));
+    } else {
+      now.add_operands(breach.operands, name, name);
+    }
   }
   return breach;
 }
@@ -117,12 +146,14 @@ Spot spot_of(const ReportContext& context, const Breach& breach) {
 std::vector<Breach> breaches(const ReportContext& context) {
   std::vector<Breach> out;
   if (context.schema == nullptr || context.schema->plan->rules.empty()) return out;
-  const model::Report* const previous = report_before(context);
+  const std::vector<const model::Report*> previous = reports_before(context);
   for (const Judged& judged : judged_tasks(context)) {
     if (judged.entry == nullptr || judged.task->indicators_state == model::FieldState::bad) continue;
     const std::string& task = judged.task->id.value;
-    const View now(context.report, judged.task);
-    const View before(previous, previous == nullptr ? nullptr : previous->find(task));
+    View now(*judged.entry);
+    now.add(context.report, judged.task);
+    View before(*judged.entry);
+    for (const model::Report* report : previous) before.add(report, report->find(task));
     for (const model::PlanRule& rule : context.schema->plan->rules) {
       if (rule.expression == nullptr || !rule.task.good() || rule.task.value != task) continue;
       if (auto breach = apply(rule, judged, now, before)) out.push_back(std::move(*breach));

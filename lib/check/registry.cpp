@@ -50,9 +50,14 @@ constexpr std::array kRules = {
     &kGroupWithoutUnits,         // S621
     &kDamagedText,               // S622
     &kReservedIndicatorId,       // S623
+    &kMonotonicWithoutStock,     // S624
     &kProgressFell,              // T401
     &kReopened,                  // T402
     &kLateSubmission,            // T403
+    &kCopiedText,                // T404
+    &kStalled,                   // T405
+    &kOutlier,                   // T406
+    &kStockShrank,               // T407
     &kBadDocumentNumber,         // V205
     &kMissingReason,             // V208
     &kDateOutsideWindow,         // V209

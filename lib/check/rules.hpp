@@ -33,5 +33,9 @@ extern const Rule kDivisionByZero;
 extern const Rule kProgressFell;
 extern const Rule kReopened;
 extern const Rule kLateSubmission;
+extern const Rule kCopiedText;
+extern const Rule kStalled;
+extern const Rule kOutlier;
+extern const Rule kStockShrank;
 
 }  // namespace check

@@ -155,10 +155,4 @@ bool is_misspelt(const Judged& judged, std::string_view indicator) {
                      });
 }
 
-const model::Report* last_with(const ReportContext& context, std::string_view task) {
-  const auto found = std::find_if(context.history.begin(), context.history.end(),
-                                  [&](const model::Report* report) { return report->find(task) != nullptr; });
-  return found == context.history.end() ? nullptr : *found;
-}
-
 }  // namespace check

@@ -40,7 +40,4 @@ struct Judged {
 /// Some unknown id of the task was meant for that indicator, and has its finding.
 [[nodiscard]] bool is_misspelt(const Judged& judged, std::string_view indicator);
 
-/// The latest report before this one that has the task; null where there is none.
-[[nodiscard]] const model::Report* last_with(const ReportContext& context, std::string_view task);
-
 }  // namespace check

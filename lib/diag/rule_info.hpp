@@ -9,14 +9,16 @@ namespace diag {
 
 enum class Severity { warning, error };
 
-/// A mistake and its mend, really run by the tests: in the base workspace (tests/rules/base) the file named
+/// A mistake and its mend, really run by the tests: in the workspace tests/rules/`workspace` the file named
 /// `file` holds `right` exactly once; put `wrong` in its place, and this one finding comes, and no other.
-/// Where the base has no such file, `right` is empty and `wrong` is the whole file. Where nothing can be shown (a file of
+/// Where the workspace has no such file, `right` is empty and `wrong` is the whole file. Where nothing can be shown (a file of
 /// megabytes) all three are empty.
 struct Example {
   std::string_view file;
   std::string_view right;
   std::string_view wrong;
+  /// `base`: a plan with a little of everything; `year`: one unit that has reported for half a year.
+  std::string_view workspace = "base";
 };
 
 struct RuleInfo {

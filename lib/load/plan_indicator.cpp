@@ -5,8 +5,8 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kKeys[] = {"id",       "name", "unit",     "type",   "time",      "across_units", "better",  "required",
-                                      "min",      "max",  "baseline", "target", "numerator", "denominator",  "scale"};
+constexpr std::string_view kKeys[] = {"id",       "name",      "unit", "type", "time",     "across_units", "better",    "required",
+                                      "monotonic", "min",      "max",  "baseline", "target", "numerator",    "denominator", "scale"};
 constexpr std::string_view kBaselineKeys[] = {"value", "as_of"};
 constexpr std::string_view kTargetKeys[] = {"value", "by"};
 
@@ -95,6 +95,7 @@ model::Indicator read_indicator(const Value& value) {
   fill_in(out.across_units, percent ? model::AcrossUnits::mean : model::AcrossUnits::sum);
   out.better = in.choice<model::Better>("better", Need::optional, {model::kBetter, kBetterWords});
   out.required = in.truth("required", Need::optional);
+  out.monotonic = in.truth("monotonic", Need::optional);
   read_figures(in, out);
   const Need parts = out.is_ratio() ? Need::required : Need::optional;
   out.numerator = in.indicator_id("numerator", parts);

@@ -37,6 +37,7 @@ struct Indicator {
   Field<AcrossUnits> across_units;
   Field<Better> better;     ///< Absent: higher.
   Field<bool> required;     ///< Absent: no.
+  Field<bool> monotonic;    ///< A stock that must not shrink from period to period; absent: it may.
   Field<Decimal> min;
   Field<Decimal> max;
   Field<Decimal> baseline;

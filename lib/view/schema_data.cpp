@@ -40,6 +40,7 @@ Data indicator_data(const model::Indicator& indicator) {
   }
   add_word(object, "better", indicator.better, model::kBetter);
   add(object, "required", indicator.required);
+  add(object, "monotonic", indicator.monotonic);
   add(object, "min", indicator.min);
   add(object, "max", indicator.max);
   add_dated(object, "baseline", indicator.baseline, "as_of", indicator.baseline_as_of);

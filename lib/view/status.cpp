@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
+#include "view/vietnamese.hpp"
 
 namespace view {
 
@@ -41,21 +43,18 @@ std::string share(Lang lang, int part, int whole) {
 }
 
 Cell text_cell(std::string words) { return {std::move(words), Tone::plain}; }
-Cell count_cell(int count) { return {Number{model::Decimal(count), NumberFormat::integer}, Tone::plain}; }
+/// `1.250` in Vietnamese, `1250` in English.
+Cell count_cell(Lang lang, int count) {
+  return text_cell(lang == Lang::vi ? vietnamese(model::Decimal(count)) : std::to_string(count));
+}
 
 Column column(Lang lang, text::Wording title, Align align) { return {std::string(title.in(lang)), 0, align}; }
 
-struct GroupCounts {
-  std::array<int, 4> of{};
-  [[nodiscard]] int total() const { return of[0] + of[1] + of[2] + of[3]; }
-};
-
-Row counts_row(std::string label, const GroupCounts& counts, RowKind kind) {
+Row counts_row(Lang lang, std::string label, const SubmissionCounts& counts, RowKind kind) {
   Row row;
   row.kind = kind;
-  row.cells.push_back(text_cell(std::move(label)));
-  row.cells.push_back(count_cell(counts.total()));
-  for (const int count : counts.of) row.cells.push_back(count_cell(count));
+  row.cells = {text_cell(std::move(label)), count_cell(lang, counts.expected()), count_cell(lang, counts.received())};
+  for (const int count : counts.of) row.cells.push_back(count_cell(lang, count));
   return row;
 }
 
@@ -64,41 +63,42 @@ Table submissions(const aggregate::Summary& summary, Lang lang) {
   table.title = say("Tình hình báo cáo", "Reports").in(lang);
   table.columns = {column(lang, {"Nhóm đơn vị", "Group of units"}, Align::left),
                    column(lang, {"Phải gửi", "Expected"}, Align::right),
+                   column(lang, {"Đã nhận", "Received"}, Align::right),
                    column(lang, {"Đúng hạn", "On time"}, Align::right),
                    column(lang, {"Chậm", "Late"}, Align::right),
                    column(lang, {"Chưa gửi", "Missing"}, Align::right),
                    column(lang, {"Có lỗi", "Invalid"}, Align::right)};
-  const model::Units& units = *summary.schema->units;
-  GroupCounts all;
-  for (const model::Group& group : units.groups) {
-    GroupCounts counts;
-    for (const aggregate::UnitSubmission& unit : summary.reporting.units) {
-      if (units[unit.unit].group.value != group.id.value) continue;
-      ++counts.of[static_cast<std::size_t>(unit.state)];
-      ++all.of[static_cast<std::size_t>(unit.state)];
-    }
-    if (counts.total() > 0) table.rows.push_back(counts_row(group.name.value, counts, RowKind::data));
+  SubmissionCounts all;
+  for (const GroupSubmissions& group : by_group(summary)) {
+    for (std::size_t i = 0; i < all.of.size(); ++i) all.of[i] += group.counts.of[i];
+    table.rows.push_back(counts_row(lang, group.group->name.value, group.counts, RowKind::data));
   }
-  table.rows.push_back(counts_row(say("Tổng số", "Total").in(lang), all, RowKind::total));
+  table.rows.push_back(counts_row(lang, say("Tổng số", "Total").in(lang), all, RowKind::total));
   return table;
+}
+
+text::Wording state_words(Submission state) {
+  switch (state) {
+    case Submission::on_time: return {"đúng hạn", "on time"};
+    case Submission::late: return {"gửi chậm", "late"};
+    case Submission::missing: return {"chưa gửi", "missing"};
+    case Submission::invalid: return {"có lỗi, chưa tổng hợp", "invalid, left out"};
+  }
+  return {};
 }
 
 Table owing(const aggregate::Summary& summary, Lang lang) {
   Table table;
   table.title = say("Chưa gửi, gửi chậm hoặc có lỗi", "Missing, late or invalid").in(lang);
   table.columns = {column(lang, {"Đơn vị", "Unit"}, Align::left), column(lang, {"Hạn nộp", "Due"}, Align::left),
-                   column(lang, {"Tình trạng", "State"}, Align::left)};
+                   column(lang, {"Tình trạng", "State"}, Align::left),
+                   column(lang, {"Chậm (ngày)", "Days late"}, Align::right)};
   for (const aggregate::UnitSubmission& unit : summary.reporting.units) {
     if (unit.state == Submission::on_time) continue;
-    text::Localized state = say("chưa gửi", "missing");
-    if (unit.state == Submission::late) {
-      state = say("chậm {} ngày", "{} days late", unit.days_late.value_or(0));
-    } else if (unit.state == Submission::invalid) {
-      state = say("có lỗi, không được tổng hợp", "invalid, left out");
-    }
     Row row;
     row.cells = {text_cell((*summary.schema->units)[unit.unit].display()), text_cell(date_in(lang, unit.due)),
-                 text_cell(state.in(lang))};
+                 text_cell(std::string(state_words(unit.state).in(lang))),
+                 count_cell(lang, days_late(unit, summary.as_of))};
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -113,23 +113,18 @@ Table classes(const aggregate::Summary& summary, Lang lang) {
   for (std::size_t i = 0; i < aggregate::kClassCount; ++i) {
     const int count = summary.totals.of[i];
     Row row;
-    row.cells = {text_cell(std::string(kClassWords[i].in(lang))), count_cell(count), text_cell(share(lang, count, total))};
+    row.cells = {text_cell(std::string(kClassWords[i].in(lang))), count_cell(lang, count), text_cell(share(lang, count, total))};
     table.rows.push_back(std::move(row));
   }
   Row row;
   row.kind = RowKind::total;
-  row.cells = {text_cell(say("Tổng số", "Total").in(lang)), count_cell(total), text_cell(share(lang, total, total))};
+  row.cells = {text_cell(say("Tổng số", "Total").in(lang)), count_cell(lang, total), text_cell(share(lang, total, total))};
   table.rows.push_back(std::move(row));
   return table;
 }
 
 Table overdue(const aggregate::Summary& summary, Lang lang) {
-  std::vector<const aggregate::Row*> rows;
-  for (const aggregate::Row& row : summary.rows) {
-    if (row.kind == Class::open_overdue) rows.push_back(&row);
-  }
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const auto* a, const auto* b) { return a->days_overdue > b->days_overdue; });
+  std::vector<const aggregate::Row*> rows = longest_overdue(summary);
   Table table;
   table.title = say("Quá hạn lâu nhất", "Longest overdue").in(lang);
   if (rows.size() > kLongestOverdue) {
@@ -144,13 +139,42 @@ Table overdue(const aggregate::Summary& summary, Lang lang) {
     Row row;
     row.cells = {text_cell(assignment.task->id.value + " " + assignment.task->title.value),
                  text_cell((*summary.schema->units)[assignment.unit].display()),
-                 text_cell(date_in(lang, *assignment.entry->deadline)), count_cell(late->days_overdue)};
+                 text_cell(date_in(lang, *assignment.entry->deadline)), count_cell(lang, late->days_overdue)};
     table.rows.push_back(std::move(row));
   }
   return table;
 }
 
 }  // namespace
+
+int SubmissionCounts::expected() const { return std::accumulate(of.begin(), of.end(), 0); }
+
+std::vector<GroupSubmissions> by_group(const aggregate::Summary& summary) {
+  const model::Units& units = *summary.schema->units;
+  std::vector<GroupSubmissions> out;
+  for (const model::Group& group : units.groups) {
+    GroupSubmissions one{&group, {}};
+    for (const aggregate::UnitSubmission& unit : summary.reporting.units) {
+      if (units[unit.unit].group.value == group.id.value) ++one.counts.of[static_cast<std::size_t>(unit.state)];
+    }
+    if (one.counts.expected() > 0) out.push_back(one);
+  }
+  return out;
+}
+
+int days_late(const aggregate::UnitSubmission& unit, model::Date as_of) {
+  return unit.days_late.value_or(std::max(0, model::days_between(unit.due, as_of)));
+}
+
+std::vector<const aggregate::Row*> longest_overdue(const aggregate::Summary& summary) {
+  std::vector<const aggregate::Row*> rows;
+  for (const aggregate::Row& row : summary.rows) {
+    if (row.kind == Class::open_overdue) rows.push_back(&row);
+  }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const auto* a, const auto* b) { return a->days_overdue > b->days_overdue; });
+  return rows;
+}
 
 Section status(const aggregate::Summary& summary, Lang lang) {
   const model::Schema& schema = *summary.schema;

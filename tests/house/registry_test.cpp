@@ -59,9 +59,11 @@ TEST_CASE("rules: every code that was ever promised is there, with its name and 
       {"V206", "ambiguous-number"}, {"V207", "empty-text"}, {"V208", "missing-reason"}, {"V209", "date-outside-window"},
       {"C301", "completed-without-evidence"}, {"C302", "status-progress-mismatch"}, {"C303", "completed-without-date"},
       {"C304", "overdue-without-reason"}, {"C305", "rule-violated"}, {"T401", "progress-fell"}, {"T402", "reopened"},
-      {"T403", "late-submission"}, {"H501", "not-nfc"}, {"H502", "legacy-encoding"}, {"H503", "invisible-character"},
+      {"T403", "late-submission"}, {"T404", "copied-text"}, {"T405", "stalled"}, {"T406", "outlier"},
+      {"T407", "stock-shrank"}, {"H501", "not-nfc"}, {"H502", "legacy-encoding"}, {"H503", "invisible-character"},
       {"H504", "control-character"}, {"H505", "text-too-long"}, {"H506", "look-alike-letter"}};
-  const std::set<std::string> kWarnings = {"V205", "V209", "C301", "T401", "T403", "H501", "H503", "H506"};
+  const std::set<std::string> kWarnings = {"V205", "V209", "C301", "T401", "T403", "T404",
+                                           "T405", "T406", "H501", "H503", "H506"};
   for (const auto& [code, name] : kPromised) {
     CAPTURE(code);
     const diag::RuleInfo* rule = catalogue::find(code);

@@ -1,5 +1,5 @@
-/// Every kind of finding is documented in both languages, and its example is true: in the base workspace the right lines
-/// are there once, and the wrong ones in their place give this finding and no other.
+/// Every kind of finding is documented in both languages, and its example is true: in its workspace the right lines are
+/// there once, and the wrong ones in their place give this finding and no other.
 
 #include <doctest/doctest.h>
 
@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kBase = support::kRoot / "tests/rules/base";
+const fs::path kWorkspaces = support::kRoot / "tests/rules";
 
 /// What seals are found to be, only `verify` says.
 bool is_of_a_seal(const diag::RuleInfo& rule) { return rule.code.starts_with("S63"); }
@@ -63,11 +63,13 @@ void make_wrong(const fs::path& workspace, const diag::RuleInfo& rule) {
   support::write(file, bytes);
 }
 
-TEST_CASE("rules: the base workspace is without a finding") {
-  std::string said;
-  const auto codes = codes_of(kBase, said);
-  INFO(said);
-  CHECK(codes == std::vector<std::string>{});
+TEST_CASE("rules: the workspaces of the examples are without a finding") {
+  for (const fs::path& workspace : support::folders_in(kWorkspaces)) {
+    std::string said;
+    const auto codes = codes_of(workspace, said);
+    INFO(said);
+    CHECK(codes == std::vector<std::string>{});
+  }
 }
 
 TEST_CASE("rules: every example gives its own finding and no other") {
@@ -77,7 +79,7 @@ TEST_CASE("rules: every example gives its own finding and no other") {
     CAPTURE(rule->name);
     CAPTURE(rule->example.file);
     const support::Scratch scratch;
-    fs::copy(kBase, scratch.path(), fs::copy_options::recursive);
+    fs::copy(kWorkspaces / rule->example.workspace, scratch.path(), fs::copy_options::recursive);
     make_wrong(scratch.path(), *rule);
     std::string said;
     const auto codes = codes_of(scratch.path(), said);
@@ -188,7 +190,7 @@ TEST_CASE("rules: a fix mends its example, leaves no new mistake, and a second r
     if (rule->code == "Y007" || is_of_a_seal(*rule)) continue;
     CAPTURE(rule->code);
     const support::Scratch scratch;
-    fs::copy(kBase, scratch.path(), fs::copy_options::recursive);
+    fs::copy(kWorkspaces / rule->example.workspace, scratch.path(), fs::copy_options::recursive);
     make_wrong(scratch.path(), *rule);
     const auto before = findings_of(scratch.path(), {});
     REQUIRE(before.size() == 1);

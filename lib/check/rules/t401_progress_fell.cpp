@@ -1,6 +1,8 @@
+#include <algorithm>
+
 #include "check/finding.hpp"
+#include "check/past.hpp"
 #include "check/rules.hpp"
-#include "check/scope.hpp"
 
 namespace check {
 
@@ -8,21 +10,30 @@ namespace {
 
 using text::say;
 
+/// Where units were merged, the one that was least far: their heir may count as it likes, but not less than any of them.
+const Word* least_far(const std::vector<Word>& words) {
+  const auto farther = [](const Word& a, const Word& b) { return *a.task->progress < *b.task->progress; };
+  const auto found = std::min_element(words.begin(), words.end(), farther);
+  return found == words.end() ? nullptr : &*found;
+}
+
 void find(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
-    const model::Report* const last = judged.entry == nullptr ? nullptr : last_with(context, task.id.value);
-    if (last == nullptr || !task.progress.good()) continue;
-    const model::TaskReport& then = *last->find(task.id.value);
+    if (!task.progress.good()) continue;
+    const std::vector<Word> words =
+        last_words(context, judged, [](const model::TaskReport& then) { return then.progress.good(); });
+    const Word* const last = least_far(words);
+    if (last == nullptr || *task.progress >= *last->task->progress) continue;
     // From 100 down it is reopened, which is a finding of its own.
-    const bool was_done = then.status.good() && *then.status == model::Status::completed;
-    if (was_done || !then.progress.good() || *task.progress >= *then.progress) continue;
+    const auto& status = last->task->status;
+    if (status.good() && *status == model::Status::completed) continue;
     const std::string now = task.progress->to_string();
     diag::Diagnostic& finding =
         add(bag, kProgressFell, context, {task.progress.at, judged.pointer + "/progress", now},
             say("Tiến độ nhiệm vụ {} giảm còn {}, kỳ {} là {}", "The progress of task {0} fell to {1}; in {2} it was {3}",
-                task.id.value, now, last->period->to_string(), then.progress->to_string()));
-    relate(finding, last->source, then.progress.at, say("tiến độ kỳ trước ở đây", "the progress before is here"));
+                task.id.value, now, last->report->period->to_string(), last->task->progress->to_string()));
+    relate(finding, last->report->source, last->task->progress.at, say("tiến độ kỳ trước ở đây", "the progress before is here"));
   }
 }
 

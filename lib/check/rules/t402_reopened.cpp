@@ -1,6 +1,8 @@
+#include <algorithm>
+
 #include "check/finding.hpp"
+#include "check/past.hpp"
 #include "check/rules.hpp"
-#include "check/scope.hpp"
 
 namespace check {
 
@@ -8,19 +10,32 @@ namespace {
 
 using text::say;
 
+bool is(const model::TaskReport& task, model::Status status) { return task.status.good() && *task.status == status; }
+
+/// The word by which the task was done. Where units were merged, all of them must have closed it: what one had finished
+/// and another not is not finished for their heir.
+const Word* completion(const std::vector<Word>& words) {
+  const auto completed = [](const Word& word) { return is(*word.task, model::Status::completed); };
+  const auto closed = [&](const Word& word) { return completed(word) || is(*word.task, model::Status::cancelled); };
+  if (!std::all_of(words.begin(), words.end(), closed)) return nullptr;
+  const auto found = std::find_if(words.begin(), words.end(), completed);
+  return found == words.end() ? nullptr : &*found;
+}
+
 void find(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
-    const model::Report* const last = judged.entry == nullptr ? nullptr : last_with(context, task.id.value);
-    if (last == nullptr || !task.status.good() || *task.status == model::Status::completed) continue;
-    const model::TaskReport& then = *last->find(task.id.value);
-    if (!then.status.good() || *then.status != model::Status::completed) continue;
+    if (!task.status.good() || *task.status == model::Status::completed) continue;
+    const std::vector<Word> words = last_words(context, judged);
+    const Word* const last = completion(words);
+    if (last == nullptr) continue;
     const auto status = status_name(*task.status);
     diag::Diagnostic& finding =
         add(bag, kReopened, context, {task.status.at, judged.pointer + "/status", std::string(status)},
             say("Nhiệm vụ {} đã báo hoàn thành ở kỳ {}, nay lại ghi “{}”", "Task {} was completed in {} and is “{}” now",
-                task.id.value, last->period->to_string(), status));
-    relate(finding, last->source, then.status.at, say("kỳ trước báo hoàn thành tại đây", "it was completed here"));
+                task.id.value, last->report->period->to_string(), status));
+    relate(finding, last->report->source, last->task->status.at,
+           say("kỳ trước báo hoàn thành tại đây", "it was completed here"));
   }
 }
 

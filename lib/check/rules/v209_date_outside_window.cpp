@@ -1,6 +1,8 @@
+#include <optional>
+
 #include "check/finding.hpp"
+#include "check/past.hpp"
 #include "check/rules.hpp"
-#include "check/scope.hpp"
 
 namespace check {
 
@@ -13,14 +15,16 @@ diag::Diagnostic& warn(const ReportContext& context, diag::Bag& bag, const model
   return add(bag, kDateOutsideWindow, context, {date.at, std::move(pointer), model::to_iso(*date)}, std::move(message));
 }
 
-/// A report before this one, made after that day, said that the task was still open.
-const model::Report* contradicting(const ReportContext& context, const std::string& task, model::Date completed_on) {
-  const model::Report* const last = last_with(context, task);
-  if (last == nullptr || !last->period.good() || !last->submitted.good()) return nullptr;
-  const model::TaskReport& then = *last->find(task);
-  if (!then.status.good() || then.status.value == model::Status::completed) return nullptr;
-  const model::Window covered = model::window_of(*last->period, context.schema->plan->window);
-  return completed_on <= covered.to && completed_on < *last->submitted ? last : nullptr;
+/// A report before this one, made after that day, said that the task was still open; of merged units any of theirs.
+std::optional<Word> contradicting(const ReportContext& context, const Judged& judged, model::Date completed_on) {
+  for (const Word& word : last_words(context, judged)) {
+    const model::Report& last = *word.report;
+    if (!last.period.good() || !last.submitted.good()) continue;
+    if (!word.task->status.good() || *word.task->status == model::Status::completed) continue;
+    const model::Window covered = model::window_of(*last.period, context.schema->plan->window);
+    if (completed_on <= covered.to && completed_on < *last.submitted) return word;
+  }
+  return std::nullopt;
 }
 
 void check_completion(const ReportContext& context, diag::Bag& bag, const Judged& judged) {
@@ -38,12 +42,13 @@ void check_completion(const ReportContext& context, diag::Bag& bag, const Judged
          say("Ngày hoàn thành {} sau ngày chốt số liệu của kỳ {} ({}); việc này thuộc kỳ sau",
              "Completed on {}, after the window of {} closed on {}; it belongs to the next period", day(*date),
              context.schema->period.to_string(), day(window.to)));
-  } else if (const model::Report* const last = contradicting(context, judged.task->id.value, *date)) {
+  } else if (const auto word = contradicting(context, judged, *date)) {
+    const model::Report* const last = word->report;
     diag::Diagnostic& finding = warn(context, bag, date, pointer,
          say("Ngày hoàn thành {} đã qua khi nộp báo cáo kỳ {} ngày {}, mà báo cáo đó ghi chưa hoàn thành",
              "Completed on {}, but the report for {}, handed in on {}, shows it not completed", day(*date),
              last->period->to_string(), day(*last->submitted)));
-    relate(finding, last->source, last->find(judged.task->id.value)->status.at,
+    relate(finding, last->source, word->task->status.at,
            say("báo cáo kỳ trước ghi tại đây", "the earlier report says so here"));
   }
 }

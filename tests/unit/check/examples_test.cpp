@@ -3,8 +3,9 @@
 #include "check/rule.hpp"
 #include "world.hpp"
 
-TEST_CASE("report rules: the base workspace is clean") {
+TEST_CASE("report rules: the workspaces of the examples are clean") {
   CHECK(check_test::World().findings().empty());
+  CHECK(check_test::World("year").findings().empty());
 }
 
 TEST_CASE("report rules: every example gives its own finding and no other") {
@@ -13,7 +14,9 @@ TEST_CASE("report rules: every example gives its own finding and no other") {
     const diag::RuleInfo& info = rule->info;
     CAPTURE(info.code);
     const auto found =
-        check_test::World().edit(std::string(info.example.file), info.example.right, info.example.wrong).findings();
+        check_test::World(info.example.workspace)
+            .edit(std::string(info.example.file), info.example.right, info.example.wrong)
+            .findings();
     CAPTURE(found);
     CHECK(found.starts_with(info.code));
     // Only a finding's first line is not indented.

@@ -33,11 +33,11 @@ TEST_CASE("registry: every rule is documented in both languages and does somethi
   }
 }
 
-TEST_CASE("registry: every example stands once in the base workspace, or is a file of its own") {
+TEST_CASE("registry: every example stands once in its workspace, or is a file of its own") {
   for (const check::Rule* rule : check::rules()) {
     const diag::Example& example = rule->info.example;
     CAPTURE(rule->info.code);
-    const auto path = support::kRoot / "tests/rules/base" / example.file;
+    const auto path = support::kRoot / "tests/rules" / example.workspace / example.file;
     CHECK(example.right != example.wrong);
     CHECK(std::filesystem::exists(path) != example.right.empty());
     if (!example.right.empty()) CHECK(support::occurrences(support::read(path), example.right) == 1);

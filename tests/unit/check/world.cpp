@@ -30,7 +30,7 @@ class Loaded {
     directive_->text = text::make_source("directive.txt", files_.at("directive.txt"));
     plan_ = load::plan(*tree("plan.yaml"), source_, bag_);
     units_ = load::units(*tree("units.yaml"), source_, bag_);
-    calendar_ = load::calendar(*tree("calendar.yaml"), source_, bag_);
+    calendar_ = files_.contains("calendar.yaml") ? load::calendar(*tree("calendar.yaml"), source_, bag_) : model::Calendar();
     context_ = {&*directive_, &*plan_, &*units_, &*calendar_};
     for (const auto& [path, bytes] : files_) {
       if (path.starts_with("reports/")) add_report(path);
@@ -74,16 +74,22 @@ class Loaded {
       context.as_of = as_of.value_or(schema->due);
     }
     for (const File& other : reports_) relate(context, file, other);
-    std::stable_sort(context.history.begin(), context.history.end(),
-                     [](const model::Report* a, const model::Report* b) { return *b->period < *a->period; });
+    std::stable_sort(context.history.begin(), context.history.end(), [&](const model::Report* a, const model::Report* b) {
+      if (*a->period != *b->period) return *b->period < *a->period;
+      return units_->find(*a->unit) < units_->find(*b->unit);
+    });
     check::run(context, bag_);
   }
 
-  static void relate(check::ReportContext& context, const File& file, const File& other) {
+  void relate(check::ReportContext& context, const File& file, const File& other) const {
     const bool whole = file.report.period.good() && other.report.period.good() && other.report.unit.good();
-    if (!whole || &file == &other || other.report.unit.value != file.report.unit.value) return;
-    const bool same_kind = other.report.period->frequency == file.report.period->frequency;
-    if (same_kind && *other.report.period < *file.report.period) context.history.push_back(&other.report);
+    if (!whole || &file == &other) return;
+    const auto giver = units_->find(*other.report.unit);
+    const auto heir = giver ? units_->heir(*giver, *file.report.period) : std::nullopt;
+    const bool own = other.report.unit.value == file.report.unit.value;
+    const bool answers = own || (heir && heir == context.unit);
+    if (answers && *other.report.period < *file.report.period) context.history.push_back(&other.report);
+    if (!own) return;
     const bool first = other.report.source->path() < file.report.source->path();
     if (*other.report.period == *file.report.period && first && check::agrees(other.placement, other.report)) {
       context.twin = &other.report;
@@ -123,8 +129,8 @@ std::string line_of(const diag::Diagnostic& finding) {
 
 }  // namespace
 
-World::World() {
-  const auto base = support::kRoot / "tests/rules/base";
+World::World(std::string_view workspace) {
+  const auto base = support::kRoot / "tests/rules" / workspace;
   for (const auto& path : support::files_below(base)) {
     files_[path.lexically_relative(base).generic_string()] = support::read(path);
   }
@@ -139,6 +145,11 @@ World& World::edit(const std::string& path, std::string_view right, std::string_
   CAPTURE(right);
   REQUIRE(support::occurrences(files_.at(path), right) == 1);
   files_[path] = support::replaced(files_.at(path), right, wrong);
+  return *this;
+}
+
+World& World::remove(const std::string& path) {
+  REQUIRE(files_.erase(path) == 1);
   return *this;
 }
 

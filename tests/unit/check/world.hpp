@@ -1,5 +1,5 @@
 #pragma once
-/// The base workspace in memory, with edits, and what the rules find in its reports.
+/// A workspace of the examples in memory, with edits, and what the rules find in its reports.
 
 #include <map>
 #include <optional>
@@ -12,10 +12,12 @@ namespace check_test {
 
 class World {
  public:
-  World();
+  /// The folder of that name below tests/rules.
+  explicit World(std::string_view workspace = "base");
 
   /// Replaces `right`, which the file holds exactly once; an empty `right` makes a new file.
   World& edit(const std::string& path, std::string_view right, std::string_view wrong);
+  World& remove(const std::string& path);
   World& as_of(model::Date date);
   /// What loading and checking find in all files, by path and place:
   /// `C302 so-a.yaml 10:15 /tasks/NV1.1/progress: vi | en` (`C302?` where the plan made it a warning), related places
