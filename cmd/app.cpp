@@ -110,7 +110,7 @@ int App::run_checked(std::vector<std::string> args, const Environment& environme
     return kExitFailure;
   } else {
     take_all(*root_, request);
-    code = request.command->action()(Context{dir_, lang, jobs_, out, talk});
+    code = request.command->action()(Context{dir_, lang, out, talk, jobs_});
   }
   out.flush();
   return code;

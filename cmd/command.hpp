@@ -32,9 +32,9 @@ inline constexpr int kExitFailure = 2;   ///< Usage, configuration or I/O.
 struct Context {
   std::optional<std::string> dir;  ///< `-C DIR`.
   text::Lang lang = text::Lang::en;
-  std::size_t jobs = 1;  ///< `-j N`: threads to work with.
   Out& out;
   Talk& talk;
+  std::size_t jobs = 1;  ///< `-j N`: threads to work with.
 };
 
 /// Takes the text of a value; a complaint where it is not one (“expected a date such as 2026-10-15”).

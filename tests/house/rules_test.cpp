@@ -158,7 +158,7 @@ TEST_CASE("rules: every example of a seal is found in a period that was closed b
     if (!is_of_a_seal(*rule)) continue;
     CAPTURE(rule->code);
     const support::Scratch scratch;
-    fs::copy(kBase, scratch.path(), fs::copy_options::recursive);
+    fs::copy(kWorkspaces / rule->example.workspace, scratch.path(), fs::copy_options::recursive);
     support::Call close;
     close.folder = scratch.path();
     close.args = {"close", "--period", "2026-09", "--with-gaps", "Chưa đến hạn"};
