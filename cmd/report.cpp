@@ -73,6 +73,8 @@ view::Document document_of(const PeriodRun& run, const PeriodFigures& figures) {
   input.summary = &figures.summary;
   input.findings = findings;
   input.past = figures.past;
+  input.office = workspace.office;
+  input.annex = workspace.annex;
   input.workspace = workspace.name.value;
   if (workspace.profile.good()) input.profile = *workspace.profile;
   return view::annex(input);

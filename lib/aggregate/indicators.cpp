@@ -140,9 +140,11 @@ IndicatorFigures figures_of(const Lines& lines, const model::Indicator& indicato
   });
   out.value = now.value;
   out.reported = now.units;
-  out.cumulative = fold(lines, indicator, [&](std::size_t place, const model::Indicator& which) {
-                     return cumulated(lines, place, which);
-                   }).value;
+  const Folded so_far = fold(lines, indicator, [&](std::size_t place, const model::Indicator& which) {
+    return cumulated(lines, place, which);
+  });
+  out.cumulative = so_far.value;
+  out.cumulated = so_far.units;
   out.achieved = achieved(indicator, out.cumulative);
   for (std::size_t place = lines.first; place < lines.last; ++place) {
     const Entry& entry = lines.ledger.current[place];

@@ -135,6 +135,7 @@ struct IndicatorFigures {
   std::optional<model::Decimal> value;       ///< This period's; 6 places where it is a mean or ratio.
   std::optional<model::Decimal> cumulative;  ///< From the plan's first period of the year.
   int reported = 0;                          ///< Units that gave a value this period (of a ratio: both).
+  int cumulated = 0;                         ///< Units that gave one in any of the year's periods (of a ratio: both).
   int expected = 0;                          ///< Assigned units active in the period.
   std::optional<model::Decimal> achieved;    ///< cumulative / target, or target / cumulative; 4 places.
   /// What each assigned unit gave this period, by rank: the value's trace to a report.

@@ -17,7 +17,7 @@ std::span<const diag::RuleInfo* const> findings() {
       &kAmbiguousNumber, &kEmptyText,  // V206, V207
       &kUnsafePath, &kBadTemplate, &kNoPlans, &kUnreadableFile, &kStrayFile, &kTwoPlansOnePeriod,
       &kBadLetterTemplate, &kIssuedTwice,  // W701–W708
-      &kUnknownFinding, &kFirmFinding, &kFindingSetTwice,  // W709–W711
+      &kUnknownFinding, &kFirmFinding, &kFindingSetTwice, &kBadSelection,  // W709–W712
   };
   return kAll;
 }

@@ -13,7 +13,7 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kTopKeys[] = {"workspace", "office", "findings"};
+constexpr std::string_view kTopKeys[] = {"workspace", "office", "findings", "annex"};
 constexpr std::string_view kKeys[] = {"name", "profile", "plans", "units", "calendar", "reports", "output", "letters"};
 constexpr std::string_view kLetterKeys[] = {"reminder", "covering"};
 constexpr Synonym kProfileWords[] = {{"dang", "party"},     {"khoidang", "party"}, {"nhanuoc", "state"},
@@ -157,12 +157,14 @@ std::optional<model::Workspace> workspace(const yaml::Node& root, const text::So
   auto findings = read_findings(top);
   const auto body = top.map("workspace", Need::required);
   const auto office = top.map("office", Need::nullable);
+  const auto annex = top.map("annex", Need::nullable);
   if (!body.good()) return std::nullopt;
   MapReader in(*body, kKeys);
   model::Workspace out;
   out.source = source;
   if (office.good()) out.office = read_office(*office);
   out.findings = std::move(findings);
+  if (annex.good()) out.annex = read_annex(*annex);
   out.name = in.text("name", Need::required);
   out.profile = in.choice<model::Profile>("profile", Need::optional, {model::kProfiles, kProfileWords});
   out.plans = read_plans(in);

@@ -138,4 +138,18 @@ const diag::RuleInfo kFindingSetTwice{
      "lines."},
     {"tiendo.yaml", "  T403: warning", "  T403: warning\n  late-submission: error"}};
 
+const diag::RuleInfo kBadSelection{
+    "W712",
+    "bad-selection",
+    Severity::error,
+    {"Danh sách phụ lục hoặc cột để trống, hoặc nêu một mục hai lần",
+     "A choice of sheets or columns is empty or names one twice"},
+    {"Phụ lục chỉ gồm các biểu và cột được chọn trong “annex” của tiendo.yaml, theo thứ tự đã ghi. Danh sách trống thì không "
+     "có gì để lập; một mục ghi hai lần thường là chép nhầm, mục đáng lẽ phải ghi thì thiếu. Bỏ cả trường đi nếu muốn đủ các "
+     "biểu, các cột.",
+     "An annex has the sheets and columns that “annex” in tiendo.yaml lists, in that order. An empty list leaves nothing to "
+     "write; one listed twice is often a slip, while the one that was meant is missing. Leave the field out to have all of "
+     "them."},
+    {"tiendo.yaml", "  sheets: [overview, tasks, units", "  sheets: [overview, tasks, overview"}};
+
 }  // namespace load

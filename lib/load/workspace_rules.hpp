@@ -21,5 +21,6 @@ extern const diag::RuleInfo kIssuedTwice;
 extern const diag::RuleInfo kUnknownFinding;
 extern const diag::RuleInfo kFirmFinding;
 extern const diag::RuleInfo kFindingSetTwice;
+extern const diag::RuleInfo kBadSelection;
 
 }  // namespace load

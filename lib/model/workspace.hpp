@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/annex_template.hpp"
 #include "model/field.hpp"
 #include "model/office.hpp"
 #include "text/source.hpp"
@@ -44,6 +45,7 @@ struct Workspace {
   LetterTemplates letters;
   Office office;
   std::vector<FindingSetting> findings;
+  AnnexTemplate annex;
 };
 
 /// Keys and values of a path's placeholders.

@@ -6,31 +6,22 @@
 #include <stdexcept>
 
 #include "view/check.hpp"
+#include "view/chosen_columns.hpp"
+#include "view/heading.hpp"
 #include "view/sheets.hpp"
-#include "view/vietnamese.hpp"
-#include "view/words.hpp"
 
 namespace view {
 
 namespace {
 
-std::string issuer_of(const AnnexInput& input) {
-  if (!input.issuer.empty()) return input.issuer;
-  const model::Schema& schema = *input.summary->schema;
-  const auto& own = input.profile == model::Profile::party ? schema.directive->issuer : schema.plan->issuer;
-  return own.good() ? own.value : schema.directive->issuer.value;
-}
+constexpr std::array kSheets = {sheet_overview,  sheet_tasks,       sheet_units,    sheet_indicators,
+                                sheet_obstacles, sheet_submissions, sheet_findings, sheet_sources};
 
-Heading heading_of(const AnnexInput& input) {
-  const model::Schema& schema = *input.summary->schema;
-  Heading heading;
-  heading.profile = input.profile == model::Profile::party ? Profile::party : Profile::state;
-  heading.issuer = issuer_of(input);
-  heading.subject = fmt::format("Thực hiện {}", schema.directive->title.value);
-  heading.subject_note = fmt::format("(Kỳ báo cáo {}: từ ngày {} đến ngày {}; số liệu chốt đến ngày {})",
-                                     schema.period.name().vi, vietnamese(schema.window.from),
-                                     vietnamese(schema.window.to), vietnamese(input.summary->as_of));
-  return heading;
+std::vector<model::AnnexSheet> chosen_sheets(const model::AnnexTemplate& chosen) {
+  if (!chosen.sheets.empty()) return chosen.sheets;
+  std::vector<model::AnnexSheet> all;
+  for (std::size_t i = 0; i < kSheets.size(); ++i) all.push_back(static_cast<model::AnnexSheet>(i));
+  return all;
 }
 
 void refuse(const std::vector<std::string>& disagreements) {
@@ -41,16 +32,22 @@ void refuse(const std::vector<std::string>& disagreements) {
 }  // namespace
 
 Document annex(const AnnexInput& input) {
-  constexpr std::array kSheets = {sheet_overview,  sheet_tasks,       sheet_units,    sheet_indicators,
-                                  sheet_obstacles, sheet_submissions, sheet_findings, sheet_sources};
   refuse(aggregate::disagreements(*input.summary));
   Document document;
   document.heading = heading_of(input);
+  document.closing = closing_of(input);
   document.title = fmt::format("Tình hình thực hiện {}", input.summary->schema->directive->title.value);
   document.as_of = input.summary->as_of;
-  for (const auto& sheet : kSheets) {
-    document.sections.push_back(sheet(input));
-    document.sections.back().annex = fmt::format("PHỤ LỤC {}", roman(document.sections.size()));
+  const std::vector<model::AnnexSheet> sheets = chosen_sheets(input.annex);
+  for (const model::AnnexSheet which : sheets) {
+    Section section = kSheets.at(static_cast<std::size_t>(which))(input);
+    section.annex = annex_label(input.profile, document.sections.size() + 1, sheets.size());
+    if (const auto columns = input.annex.columns.find(which); columns != input.annex.columns.end()) {
+      // The figures were proved on the whole table; what is chosen of it is proved again below.
+      refuse(check({{}, {}, {}, {}, {section}}));
+      for (Table& table : section.tables) table = choose_columns(std::move(table), columns->second);
+    }
+    document.sections.push_back(std::move(section));
   }
   refuse(check(document));
   return document;

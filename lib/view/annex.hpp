@@ -1,5 +1,5 @@
 #pragma once
-/// The annex of one directive and one period: eight sheets that agree with one another.
+/// The annex of one directive and one period: sheets that agree with one another.
 
 #include <span>
 #include <string>
@@ -16,11 +16,11 @@ struct AnnexInput {
   std::span<const diag::Diagnostic> findings;  ///< As they are to be shown.
   std::string workspace;                       ///< Its name.
   model::Profile profile = model::Profile::party;
-  /// Who heads the document; empty: of a Party body the directive's issuer, of a state body the plan's.
-  std::string issuer;
   /// The plan's earlier periods, in order of time, each at its own due date; empty where there is none, or none is to be
   /// shown. They must outlive the call only.
   std::span<const aggregate::Summary> past{};
+  model::Office office{};
+  model::AnnexTemplate annex{};
 };
 
 /// In Vietnamese. Throws std::logic_error where figures that must agree do not: such a document must not be

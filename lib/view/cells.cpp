@@ -25,19 +25,44 @@ int completed(const aggregate::ClassCounts& classes) {
          classes[Class::completed_no_deadline];
 }
 
+Cell from(Cell cell, Origin origin) {
+  cell.origin = std::make_shared<const Origin>(std::move(origin));
+  return cell;
+}
+
+Row wide_row(const Table& table, Cell cell, RowKind kind, int level) {
+  Row row{{std::move(cell)}, kind, level};
+  row.cells.resize(table.columns.size());
+  return row;
+}
+
+Column column(std::string_view id, std::string_view title, double width, Align align) {
+  Column out{std::string(title), width, align};
+  out.id = id;
+  return out;
+}
+
+Column source_column() {
+  Column out = column("source", "Nguồn (tệp:dòng)", 34);
+  out.where = Where::screen;
+  return out;
+}
+
 void append_class_columns(std::vector<Column>& columns) {
-  constexpr double kWidth = 10;
+  constexpr double kWidth = 8;
   const auto add = [&](std::string_view title, std::string_view figure) {
-    Column column{std::string(title), kWidth, Align::right};
-    column.figure = figure;
-    columns.push_back(std::move(column));
+    Column one = column(figure, title, kWidth, Align::right);
+    one.figure = figure;
+    columns.push_back(std::move(one));
   };
   add("Tổng số nhiệm vụ giao", "assignments");
   for (std::size_t i = 0; i < aggregate::kClassCount; ++i) {
     add(words_of(static_cast<Class>(i)), aggregate::kClassNames[i]);
   }
   add("Cộng đã hoàn thành", "completed");
-  add("Tỷ lệ hoàn thành", "");
+  add("Tỷ lệ hoàn thành", "completed_rate");
+  columns.back().figure.clear();
+  columns.back().mark = Mark::bar;
 }
 
 void append_class_cells(std::vector<Cell>& cells, const aggregate::ClassCounts& classes) {

@@ -1,5 +1,5 @@
 #pragma once
-/// Cells and columns that several sheets share.
+/// Cells, rows and columns that several sheets share.
 
 #include <optional>
 #include <string>
@@ -24,13 +24,23 @@ namespace view {
 [[nodiscard]] Cell figure(const std::optional<model::Decimal>& value,
                           NumberFormat format = NumberFormat::decimal);
 [[nodiscard]] inline Cell sum_of_rows(long long value, std::size_t first, std::size_t last) {
-  return {ColumnSum{{value, NumberFormat::integer}, first, last}};
+  return {ColumnFold{Number{value, NumberFormat::integer}, first, last}};
 }
 [[nodiscard]] inline Cell sum_of_columns(long long value, std::size_t first, std::size_t last) {
   return {RowSum{{value, NumberFormat::integer}, first, last}};
 }
 [[nodiscard]] Cell share_of_columns(long long part, long long whole, std::size_t numerator,
                                     std::size_t denominator);
+/// The same cell, with where it comes from.
+[[nodiscard]] Cell from(Cell cell, Origin origin);
+
+/// A row as broad as its table, with one text or one tally.
+[[nodiscard]] Row wide_row(const Table& table, Cell cell, RowKind kind, int level);
+
+/// `id` is the column's name in tiendo.yaml.
+[[nodiscard]] Column column(std::string_view id, std::string_view title, double width, Align align = Align::left);
+/// For the screen alone: file and line.
+[[nodiscard]] Column source_column();
 
 /// The columns of a table of classes: two of its own, then assignments, the eight classes, completed and its
 /// share.

@@ -1,6 +1,7 @@
 #pragma once
 /// What a reader is handed, apart from any format: headed tables of typed cells, and paragraphs.
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -19,15 +20,20 @@ struct Number {
   NumberFormat format = NumberFormat::integer;
 };
 
-/// A total that a workbook computes itself: the sum of its column over rows [first, last] of the same table.
-/// `value` is our own figure and must be that sum.
-struct ColumnSum {
-  Number value;
+/// How rows of a column are put together.
+enum class Fold { sum, mean, min, max, count };
+
+/// A figure that a workbook computes itself from its column's rows [first, last] of the same table. `value` is our own
+/// figure and must be theirs; null where none of them has a number. A mean is rounded to `places`.
+struct ColumnFold {
+  std::optional<Number> value;
   std::size_t first_row = 0;
   std::size_t last_row = 0;
+  Fold fold = Fold::sum;
+  int places = 6;
 };
 
-/// The same along the row: the sum of its columns [first, last].
+/// The sum along the row: its columns [first, last].
 struct RowSum {
   Number value;
   std::size_t first_column = 0;
@@ -41,44 +47,79 @@ struct RowShare {
   std::size_t denominator_column = 0;
 };
 
+/// How many of the rows [first, last] say which of some words in a column: `12 nhiệm vụ giao: quá hạn 3; …`. A workbook
+/// counts them itself. Only rows with something in the column `where` count.
+struct Tally {
+  struct Part {
+    std::string words;
+    long long count = 0;
+  };
+  std::string unit;  ///< What is counted, behind the total.
+  std::vector<Part> parts;
+  std::size_t column = 0;
+  std::size_t where = 0;
+  std::size_t first_row = 0;
+  std::size_t last_row = 0;
+};
+
 struct Blank {};
 
 /// What a cell tells beside its text; never the only carrier of a meaning.
 enum class Tone { plain, good, fair, bad, muted };
 
+/// Where a figure comes from.
+struct Origin {
+  /// Cells of one name, in whatever table, must show one figure. Empty: a figure on its own.
+  std::string name;
+  /// The section whose first table holds the rows that make the figure, and the rows. Empty: none to be led to.
+  std::string section;
+  std::vector<std::size_t> rows;
+};
+
 struct Cell {
-  std::variant<Blank, std::string, Number, model::Date, ColumnSum, RowSum, RowShare> content;
+  std::variant<Blank, std::string, Number, model::Date, ColumnFold, RowSum, RowShare, Tally> content;
   Tone tone = Tone::plain;
+  std::shared_ptr<const Origin> origin{};
 };
 
 enum class Align { left, centre, right };
 
-/// The summary leaves out what makes sense in a workbook only.
-enum class Where { everywhere, workbook };
+/// The summary leaves out what makes sense in a workbook only; what is for the screen is not printed either. Columns
+/// for the screen stand last.
+enum class Where { everywhere, workbook, screen };
 
 /// A row with a text too long for one row of a workbook goes on in the next: there a cell is blank, or says
 /// its short text again, so that a filter keeps the rows together.
 enum class OnSplit { once, again };
 
+/// A bar behind each share, as long as the share is of the whole.
+enum class Mark { none, bar };
+
 struct Column {
   std::string title;
-  double width = 10;  ///< In characters, as a workbook counts.
+  double width = 10;  ///< In characters, as a workbook counts; the page's breadth is shared out in proportion.
   Align align = Align::left;
   Where where = Where::everywhere;
   OnSplit on_split = OnSplit::once;
   /// Columns of one name, in whatever table, must have the same total. Empty: a column on its own.
   std::string figure{};
+  std::string id{};  ///< By which tiendo.yaml chooses it.
+  Mark mark = Mark::none;
+  std::size_t span = 1;  ///< Columns of the sheet that it takes.
 };
 
-enum class RowKind { data, subtotal, total, group };
+/// Of a group row and a tally only the first cell is shown, as broad as the table. A detail is folded away in a workbook
+/// and left out of the summary.
+enum class RowKind { data, subtotal, total, group, tally, detail };
 
 struct Row {
-  std::vector<Cell> cells;  ///< As many as the table has columns; of a group row only the first is shown.
+  std::vector<Cell> cells;  ///< As many as the table has columns.
   RowKind kind = RowKind::data;
+  int level = 0;  ///< Of the outline: how many headings it stands under.
 };
 
-/// Right of the table before, where that leaves room, or below the chart's own.
-enum class ChartPlace { below, beside_table_before };
+/// Right of the section's tables, as high as those so far, or below the chart's own.
+enum class ChartPlace { below, beside_tables };
 
 /// A bar for each row of the table's run [first, last]: the stack of some of its columns.
 struct Chart {
@@ -104,27 +145,43 @@ struct Table {
   TableKind kind = TableKind::list;
 };
 
+/// Printed on as many pages as it needs, or made to fit one.
+enum class Fit { pages, one_page };
+
 /// One message: a sheet of the workbook, a chapter of the summary.
 struct Section {
   std::string name;   ///< The sheet's name.
-  std::string annex;  ///< PHỤ LỤC I
+  std::string annex;  ///< PHỤ LỤC 1
   std::string title;
   std::vector<std::string> paragraphs;
   std::vector<Table> tables;
+  Fit fit = Fit::pages;
 };
 
 enum class Profile { party, state };
 
-/// The block that heads every official document.
+/// The block that heads an official document. What is not known is a dotted line.
 struct Heading {
   Profile profile = Profile::party;
-  std::string issuer;  ///< On the left.
+  std::string superior;  ///< Over the issuer; may be empty.
+  std::string issuer;    ///< On the left.
+  std::string place_date;
   std::string subject;
+  std::string attached_to;   ///< (Kèm theo Báo cáo số …)
   std::string subject_note;  ///< Period and as-of date.
 };
 
+/// The block that closes it.
+struct Closing {
+  std::vector<std::string> capacity;  ///< T/M …, K/T …; a line each.
+  std::string position;
+  std::string name;
+  std::vector<std::string> recipients;
+};
+
 struct Document {
-  Heading heading;
+  Heading heading;  ///< Whole on the first section; the others are annexes of the same.
+  Closing closing;  ///< Of the first section.
   std::string title;
   model::Date as_of{};  ///< The document's own date, so that the same input gives the same bytes.
   std::vector<Section> sections;

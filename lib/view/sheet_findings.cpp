@@ -8,6 +8,29 @@
 
 namespace view {
 
+namespace {
+
+/// `Sở Tài chính – reports/…/so-tc.yaml`; of a file that is no unit's report, its path.
+std::string group_words(const std::string& path, const aggregate::Summary& summary) {
+  for (const aggregate::UnitSubmission& each : summary.reporting.units) {
+    if (!path.empty() && each.path == path) return fmt::format("{} – {}", (*summary.schema->units)[each.unit].name.value, path);
+  }
+  return path.empty() ? "Không gắn với tệp nào" : path;
+}
+
+Row row_of(const diag::Diagnostic& finding, long long number) {
+  const bool error = finding.severity == diag::Severity::error;
+  const text::SourcePtr& file = finding.place.file;
+  return {{count(number), file ? count(file->position(finding.place.at.begin).line) : Cell{},
+           error ? words("Lỗi", Tone::bad) : words("Cảnh báo", Tone::fair), words(finding.message.vi),
+           words(finding.fix ? finding.fix->description.vi : std::string()),
+           words(finding.rule != nullptr ? finding.rule->code : "")},
+          RowKind::data,
+          1};
+}
+
+}  // namespace
+
 Section sheet_findings(const AnnexInput& input) {
   const auto errors =
       std::count_if(input.findings.begin(), input.findings.end(),
@@ -21,18 +44,18 @@ Section sheet_findings(const AnnexInput& input) {
                   "vẫn được tổng hợp.",
                   vietnamese(model::Decimal(errors)), vietnamese(model::Decimal(all - errors)))};
   Table table;
-  table.columns = {{"STT", 5, Align::centre},     {"Tệp", 34},
-                   {"Dòng", 7, Align::right},     {"Mã", 8, Align::centre},
-                   {"Mức độ", 11, Align::centre}, {"Nội dung", 80}};
+  table.columns = {column("number", "STT", 5, Align::centre),   column("line", "Dòng", 7, Align::right),
+                   column("severity", "Mức độ", 11, Align::centre), column("message", "Nội dung", 70),
+                   column("fix", "Cách sửa", 35),               column("code", "Mã", 8, Align::centre)};
+  std::optional<std::string> last;
+  long long number = 0;
   for (const diag::Diagnostic& each : input.findings) {
-    const bool error = each.severity == diag::Severity::error;
-    const text::SourcePtr& file = each.place.file;
-    table.rows.push_back(
-        {{next_number(table), words(file ? file->path() : ""),
-          file ? count(file->position(each.place.at.begin).line) : Cell{},
-          words(each.rule != nullptr ? each.rule->code : ""),
-          error ? words("Lỗi", Tone::bad) : words("Cảnh báo", Tone::fair), words(each.message.vi)}});
+    const std::string path = each.place.file ? each.place.file->path() : std::string();
+    if (path != last) table.rows.push_back(wide_row(table, words(group_words(path, *input.summary)), RowKind::group, 0));
+    last = path;
+    table.rows.push_back(row_of(each, ++number));
   }
+  if (table.rows.empty()) table.notes = {"Không có lỗi hay cảnh báo nào."};
   section.tables.push_back(std::move(table));
   return section;
 }

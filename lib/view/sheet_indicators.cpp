@@ -1,42 +1,158 @@
+#include <fmt/format.h>
+
 #include "view/cells.hpp"
 #include "view/sheets.hpp"
+#include "view/trend.hpp"
+#include "view/vietnamese.hpp"
 #include "view/words.hpp"
 
 namespace view {
 
+namespace {
+
+using aggregate::IndicatorFigures;
+
+constexpr std::size_t kValue = 3;
+constexpr std::size_t kCells = 13;
+
+std::vector<Column> columns() {
+  std::vector<Column> out = {column("number", "STT", 5, Align::centre),
+                             column("indicator", "Chỉ tiêu", 30),
+                             column("measure", "Đơn vị tính", 9, Align::centre),
+                             column("value", "Kỳ này", 10, Align::right),
+                             column("reported", "Số đơn vị có số liệu kỳ này", 8, Align::centre),
+                             column("previous", "Kỳ trước", 10, Align::right),
+                             column("cumulative", "Lũy kế từ đầu năm", 10, Align::right),
+                             column("cumulative_reported", "Số đơn vị có số liệu lũy kế", 8, Align::centre),
+                             column("baseline", "Số liệu gốc", 10, Align::right),
+                             column("target", "Mục tiêu", 10, Align::right),
+                             column("achieved", "Mức đạt mục tiêu", 9, Align::right),
+                             column("trend", "Xu hướng", 10, Align::centre),
+                             source_column()};
+  return out;
+}
+
+/// The same indicator of the same task, in another period.
+const IndicatorFigures* same_in(const aggregate::Summary& summary, const IndicatorFigures& figures) {
+  for (const IndicatorFigures& each : summary.indicators) {
+    if (each.task->id.value == figures.task->id.value && each.indicator->id.value == figures.indicator->id.value) return &each;
+  }
+  return nullptr;
+}
+
+/// Over how many rows, and how, a workbook can compute the value itself.
+std::optional<Fold> fold_of(const model::Indicator& indicator) {
+  if (indicator.is_ratio() || !indicator.across_units.good()) return std::nullopt;
+  switch (indicator.across_units.value) {
+    case model::AcrossUnits::sum:
+      return Fold::sum;
+    case model::AcrossUnits::mean:
+      return Fold::mean;
+    case model::AcrossUnits::min:
+      return Fold::min;
+    case model::AcrossUnits::max:
+      return Fold::max;
+    case model::AcrossUnits::none:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::string of_expected(int reported, int expected) { return fmt::format("{}/{}", reported, expected); }
+
+std::string line_of(const model::Report& report, const model::IndicatorValue& value) {
+  if (!report.source) return {};
+  return fmt::format("{}:{}", report.source->path(), report.source->position(value.id.at.begin).line);
+}
+
+/// What one unit gave: its value, or why there is none, and where that stands.
+Row detail(const IndicatorFigures::Given& given, const model::Units& units) {
+  Row row{{Cell{}, words(fmt::format("– {}", units[given.unit].display()))}, RowKind::detail, 2};
+  row.cells.resize(kCells);
+  if (given.value != nullptr && given.value->value.good()) {
+    row.cells[kValue] = figure(given.value->value.get());
+  } else {
+    const bool told = given.value != nullptr && given.value->missing.good();
+    row.cells[1] = words(fmt::format("– {}: {}", units[given.unit].display(),
+                                     told ? given.value->missing.value : std::string("chưa có số liệu")));
+    row.cells[kValue] = words(kNoFigure, Tone::muted);
+  }
+  if (given.value != nullptr && given.report != nullptr) row.cells.back() = words(line_of(*given.report, *given.value));
+  return row;
+}
+
+class Writer {
+ public:
+  explicit Writer(const AnnexInput& input) : input_(input), summary_(*input.summary) { table_.columns = columns(); }
+
+  Table write() && {
+    const model::Task* last = nullptr;
+    for (const IndicatorFigures& each : summary_.indicators) {
+      if (each.task != last) {
+        const model::Section* part = summary_.schema->directive->section_of(each.task->id.value);
+        const std::string task = part == nullptr ? each.task->title.value : task_words(*part, *each.task);
+        table_.rows.push_back(wide_row(table_, words(task), RowKind::group, 0));
+      }
+      last = each.task;
+      indicator(each);
+    }
+    return std::move(table_);
+  }
+
+ private:
+  Cell value_cell(const IndicatorFigures& each) const {
+    const std::size_t first = table_.rows.size() + 1;
+    const std::size_t last = first + each.given.size() - 1;
+    std::vector<std::size_t> rows;
+    for (std::size_t row = first; row <= last && !each.given.empty(); ++row) rows.push_back(row);
+    const auto how = fold_of(*each.indicator);
+    Cell cell = figure(each.value);
+    if (how && each.value) cell = {ColumnFold{Number{*each.value, NumberFormat::decimal}, first, last, *how, 6}};
+    return rows.empty() ? cell : from(std::move(cell), {"", kIndicatorsSheet, std::move(rows)});
+  }
+
+  void indicator(const IndicatorFigures& each) {
+    const model::Indicator& indicator = *each.indicator;
+    const IndicatorFigures* before = input_.past.empty() ? nullptr : same_in(input_.past.back(), each);
+    Row row{{count(++number_), words(indicator.name.value), words(indicator.unit.value), value_cell(each),
+             words(of_expected(each.reported, each.expected)),
+             before == nullptr ? words(kNoFigure, Tone::muted) : figure(before->value), figure(each.cumulative),
+             words(of_expected(each.cumulated, each.expected)), figure(indicator.baseline.get()),
+             figure(indicator.target.get()), figure(each.achieved, NumberFormat::percent), words(trend_of(each)), Cell{}},
+            RowKind::data,
+            1};
+    table_.rows.push_back(std::move(row));
+    for (const IndicatorFigures::Given& given : each.given) table_.rows.push_back(detail(given, *summary_.schema->units));
+  }
+
+  std::string trend_of(const IndicatorFigures& each) const {
+    constexpr std::size_t kMostPeriods = 12;
+    std::vector<std::optional<model::Decimal>> values;
+    const std::size_t skipped = input_.past.size() >= kMostPeriods ? input_.past.size() - kMostPeriods + 1 : 0;
+    for (const aggregate::Summary& past : input_.past.subspan(skipped)) {
+      const IndicatorFigures* same = same_in(past, each);
+      values.push_back(same == nullptr ? std::nullopt : same->value);
+    }
+    values.push_back(each.value);
+    return trend(values);
+  }
+
+  const AnnexInput& input_;
+  const aggregate::Summary& summary_;
+  Table table_;
+  long long number_ = 0;
+};
+
+}  // namespace
+
 Section sheet_indicators(const AnnexInput& input) {
   Section section;
-  section.name = "Chỉ tiêu";
+  section.name = kIndicatorsSheet;
   section.title = "Kết quả thực hiện các chỉ tiêu";
-  Table table;
-  table.columns = {{"STT", 5, Align::centre},
-                   {"Nhiệm vụ", 36},
-                   {"Chỉ tiêu", 28},
-                   {"Đơn vị tính", 10, Align::centre},
-                   {"Kỳ này", 11, Align::right},
-                   {"Lũy kế từ đầu năm", 11, Align::right},
-                   {"Số liệu gốc", 11, Align::right},
-                   {"Mục tiêu", 11, Align::right},
-                   {"Mức đạt mục tiêu", 10, Align::right},
-                   {"Số đơn vị có số liệu", 9, Align::right},
-                   {"Số đơn vị phải báo cáo", 9, Align::right}};
-  const model::Task* last_task = nullptr;
-  for (const aggregate::IndicatorFigures& each : input.summary->indicators) {
-    const model::Indicator& indicator = *each.indicator;
-    const model::Section* part = input.summary->schema->directive->section_of(each.task->id.value);
-    const Tone tone = each.task == last_task ? Tone::muted : Tone::plain;
-    const std::string task = part == nullptr ? each.task->title.value : task_words(*part, *each.task);
-    table.rows.push_back(
-        {{next_number(table), words(task, tone), words(indicator.name.value), words(indicator.unit.value),
-          figure(each.value), figure(each.cumulative), figure(indicator.baseline.get()),
-          figure(indicator.target.get()), figure(each.achieved, NumberFormat::percent), count(each.reported),
-          count(each.expected)}});
-    last_task = each.task;
-  }
+  Table table = Writer(input).write();
   table.notes = {
-      "Mức đạt mục tiêu = lũy kế / mục tiêu (chỉ tiêu càng thấp càng tốt: mục tiêu / lũy kế). Đơn vị không "
-      "có "
-      "số liệu không được tính là 0."};
+      "Mức đạt mục tiêu = lũy kế / mục tiêu (chỉ tiêu càng thấp càng tốt: mục tiêu / lũy kế). Đơn vị không có số liệu không "
+      "được tính là 0. Xu hướng: số liệu các kỳ liền nhau, kỳ này ở cuối."};
   section.tables.push_back(std::move(table));
   return section;
 }

@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "view/cells.hpp"
+#include "view/obstacles.hpp"
 #include "view/sheets.hpp"
 #include "view/words.hpp"
 
@@ -8,36 +11,42 @@ namespace view {
 
 namespace {
 
-std::string difficulty_of(const model::TaskReport& task) {
-  std::string out = task.difficulties.good() ? task.difficulties.value : std::string();
-  if (task.reason.good()) out += fmt::format("{}Lý do: {}", out.empty() ? "" : "\n", task.reason.value);
-  return out;
-}
-
-std::string addressee_of(const model::Proposal& proposal, const model::Units& units) {
-  if (!proposal.to.good()) return {};
-  const auto unit = units.find(proposal.to.value);
-  return unit ? units[*unit].name.value : proposal.to.value;
-}
-
-/// A row for each proposal; the difficulty is said once.
-void append(Table& table, const aggregate::Row& row, const model::Units& units) {
-  const model::TaskReport& task = *row.task;
-  const model::Assignment& assignment = *row.assignment;
-  const std::string difficulty = difficulty_of(task);
-  if (difficulty.empty() && task.proposals.empty()) return;
-  const std::size_t lines = std::max<std::size_t>(task.proposals.size(), 1);
-  for (std::size_t i = 0; i < lines; ++i) {
-    const Tone tone = i > 0 ? Tone::muted : Tone::plain;
-    const model::Proposal* proposal = task.proposals.empty() ? nullptr : &task.proposals[i];
-    table.rows.push_back(
-        {{next_number(table), words(units[assignment.unit].name.value, tone),
-          words(task_words(*assignment.section, *assignment.task), tone),
-          words(i == 0 ? difficulty : std::string()),
-          words(proposal != nullptr && proposal->text.good() ? proposal->text.value : std::string()),
-          words(proposal != nullptr ? addressee_of(*proposal, units) : std::string()),
-          words(source_words(*row.report, task), tone)}});
+std::string group_words(const Obstacle& obstacle) {
+  switch (obstacle.kind) {
+    case ObstacleKind::proposal:
+      return obstacle.addressee.empty() ? std::string("Kiến nghị không ghi nơi nhận")
+                                        : fmt::format("Kiến nghị với {}", obstacle.addressee);
+    case ObstacleKind::difficulty:
+      return "Khó khăn, vướng mắc";
+    case ObstacleKind::reason:
+      return "Lý do chậm, tạm dừng hoặc hủy";
   }
+  return {};
+}
+
+/// Each once, in order.
+void add_once(std::vector<std::string>& list, std::string item) {
+  if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(std::move(item));
+}
+
+Row row_of(const Obstacle& obstacle, const aggregate::Summary& summary, const TaskRows& places, long long number) {
+  std::vector<std::string> units;
+  for (const model::UnitIndex unit : obstacle.units(summary)) units.push_back((*summary.schema->units)[unit].display());
+  std::vector<std::string> tasks;
+  std::vector<std::string> sources;
+  std::vector<std::size_t> rows;
+  for (const std::size_t row : obstacle.rows) {
+    const aggregate::Row& it = summary.rows[row];
+    add_once(tasks, fmt::format("{}. {}", it.assignment->task->id.value, it.assignment->task->title.value));
+    add_once(sources, source_words(*it.report, *it.task));
+    rows.push_back(places.of_assignment[row]);
+  }
+  const auto many = static_cast<long long>(units.size());
+  return {{count(number), words(obstacle.text), from(count(many), {"", kTasksSheet, std::move(rows)}),
+           words(fmt::format("{}", fmt::join(units, "; "))), words(fmt::format("{}", fmt::join(tasks, "\n"))),
+           words(fmt::format("{}", fmt::join(sources, "\n")))},
+          RowKind::data,
+          1};
 }
 
 }  // namespace
@@ -45,18 +54,24 @@ void append(Table& table, const aggregate::Row& row, const model::Units& units) 
 Section sheet_obstacles(const AnnexInput& input) {
   const aggregate::Summary& summary = *input.summary;
   Section section;
-  section.name = "Khó khăn, kiến nghị";
+  section.name = kObstaclesSheet;
   section.title = "Khó khăn, vướng mắc và kiến nghị, đề xuất";
   Table table;
-  table.columns = {{"STT", 5, Align::centre},
-                   {"Đơn vị", 20, Align::left, Where::everywhere, OnSplit::again},
-                   {"Nhiệm vụ", 28},
-                   {"Khó khăn, vướng mắc", 42},
-                   {"Kiến nghị, đề xuất", 42},
-                   {"Nơi nhận kiến nghị", 18, Align::left, Where::everywhere, OnSplit::again},
-                   {"Nguồn", 16, Align::left, Where::workbook}};
-  for (const aggregate::Row& row : summary.rows) {
-    if (row.task != nullptr && row.report != nullptr) append(table, row, *summary.schema->units);
+  table.columns = {column("number", "STT", 5, Align::centre),
+                   column("text", "Nội dung", 60),
+                   column("count", "Số đơn vị nêu", 8, Align::right),
+                   column("units", "Đơn vị nêu", 28),
+                   column("tasks", "Nhiệm vụ", 35),
+                   source_column()};
+  table.columns[3].on_split = OnSplit::again;
+  const TaskRows places = task_rows(summary);
+  std::string last;
+  long long number = 0;
+  for (const Obstacle& each : obstacles(summary)) {
+    const std::string group = group_words(each);
+    if (group != last) table.rows.push_back(wide_row(table, words(group), RowKind::group, 0));
+    last = group;
+    table.rows.push_back(row_of(each, summary, places, ++number));
   }
   if (table.rows.empty()) table.notes = {"Không có khó khăn, kiến nghị nào được báo cáo trong kỳ."};
   section.tables.push_back(std::move(table));

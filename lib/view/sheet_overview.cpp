@@ -1,6 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "text/utf8.hpp"
 #include "view/cells.hpp"
+#include "view/decisions.hpp"
 #include "view/sheets.hpp"
 #include "view/vietnamese.hpp"
 #include "view/words.hpp"
@@ -12,131 +16,193 @@ namespace {
 using aggregate::Class;
 using aggregate::Summary;
 
-constexpr double kLabelWidth = 6;
-constexpr double kNameWidth = 40;
+constexpr double kLabelWidth = 5;
+constexpr double kNameWidth = 46;
+constexpr double kFigureWidth = 6.5;
+constexpr double kRightWidth = 40;  ///< Of what the chart stands in.
 
-std::vector<std::string> headline(const AnnexInput& input) {
-  const Summary& summary = *input.summary;
-  const aggregate::Reporting& reporting = summary.reporting;
-  const int all = summary.totals.total();
-  return {fmt::format("Không gian theo dõi: {}.", input.workspace),
-          fmt::format("Tỷ lệ nộp báo cáo: {}; tỷ lệ nộp đúng hạn: {}. Trễ hạn {} đơn vị, không hợp lệ {} đơn "
-                      "vị, chưa nộp "
-                      "{} đơn vị.",
-                      share_of(reporting.received, reporting.expected),
-                      share_of(reporting.on_time, reporting.expected), reporting.late, reporting.invalid,
-                      reporting.missing),
-          fmt::format(
-              "Tỷ lệ nhiệm vụ đã hoàn thành: {}; quá hạn chưa hoàn thành: {}; chưa có báo cáo hợp lệ: {}.",
-              share_of(completed(summary.totals), all), share_of(summary.totals[Class::open_overdue], all),
-              share_of(summary.totals[Class::not_reported], all))};
+/// The classes as a leader counts them: the three ways of being completed are one.
+struct Group {
+  std::string_view title;
+  std::string_view figure;
+  std::vector<Class> classes;
+};
+
+const std::vector<Group>& groups() {
+  static const std::vector<Group> kGroups = {
+      {"Đã hoàn thành", "completed", {Class::completed_on_time, Class::completed_late, Class::completed_no_deadline}},
+      {"Trong hạn", "open_in_term", {Class::open_in_term}},
+      {"Quá hạn", "open_overdue", {Class::open_overdue}},
+      {"Không có hạn", "open_no_deadline", {Class::open_no_deadline}},
+      {"Đã hủy", "cancelled", {Class::cancelled}},
+      {"Chưa báo cáo", "not_reported", {Class::not_reported}}};
+  return kGroups;
 }
 
-Table submissions(const aggregate::Reporting& reporting) {
-  constexpr std::size_t kUnits = 2;
-  constexpr std::size_t kExpected = 3;
-  Table table;
-  table.kind = TableKind::figures;
-  table.title = "1. Tình hình gửi báo cáo";
-  table.columns = {{"STT", kLabelWidth, Align::centre},
-                   {"Tình trạng", kNameWidth},
-                   {"Số đơn vị", 9, Align::right},
-                   {"Trên tổng số", 9, Align::right},
-                   {"Tỷ lệ", 9, Align::right}};
-  const auto add = [&](std::string_view label, std::string_view name, int units, Cell cell, RowKind kind) {
-    table.rows.push_back({{words(label), words(name), std::move(cell), count(reporting.expected),
-                           share_of_columns(units, reporting.expected, kUnits, kExpected)},
-                          kind});
+int count_of(const aggregate::ClassCounts& classes, const Group& group) {
+  int sum = 0;
+  for (const Class each : group.classes) sum += classes[each];
+  return sum;
+}
+
+/// `+2,1`, of hundredths.
+std::string change_words(const model::Decimal& now, const model::Decimal& before) {
+  const model::Decimal change = ((now - before) * model::Decimal(100)).rounded(1);
+  if (change.is_zero()) return "0,0";
+  return (change > model::Decimal() ? "+" : "") + vietnamese(change, 1);
+}
+
+std::optional<model::Decimal> share(int part, int whole) { return model::Decimal(part).divided_by(whole); }
+
+/// One figure of this period, its whole, and the same of the period before.
+struct Headline {
+  std::string_view name;
+  std::string_view figure;
+  int part = 0;
+  int whole = 0;
+  std::optional<model::Decimal> before;
+};
+
+std::vector<Headline> headlines(const Summary& now, const Summary* before) {
+  const auto of = [](const Summary& it) {
+    const aggregate::Reporting& reporting = it.reporting;
+    const int all = it.totals.total();
+    return std::vector<Headline>{
+        {"Đơn vị đã gửi báo cáo", "received", reporting.received, reporting.expected, {}},
+        {"Trong đó gửi đúng hạn", "on_time", reporting.on_time, reporting.expected, {}},
+        {"Nhiệm vụ đã hoàn thành", "completed", completed(it.totals), all, {}},
+        {"Nhiệm vụ quá hạn, chưa hoàn thành", "open_overdue", it.totals[Class::open_overdue], all, {}},
+        {"Nhiệm vụ chưa có báo cáo hợp lệ", "not_reported", it.totals[Class::not_reported], all, {}}};
   };
-  add("1", "Gửi đúng hạn", reporting.on_time, count(reporting.on_time), RowKind::data);
-  add("2", "Gửi trễ hạn", reporting.late, count(reporting.late), RowKind::data);
-  add("3", "Đã gửi nhưng không hợp lệ, không đưa vào tổng hợp", reporting.invalid, count(reporting.invalid),
-      RowKind::data);
-  add("4", "Chưa gửi", reporting.missing, count(reporting.missing), RowKind::data);
-  add("", "Tổng số đơn vị phải báo cáo", reporting.expected, sum_of_rows(reporting.expected, 0, 3),
-      RowKind::total);
-  add("", "Trong đó: đã nhận báo cáo (1 + 2 + 3)", reporting.received, sum_of_rows(reporting.received, 0, 2),
-      RowKind::data);
+  std::vector<Headline> out = of(now);
+  if (before == nullptr) return out;
+  const std::vector<Headline> old = of(*before);
+  for (std::size_t i = 0; i < out.size(); ++i) out[i].before = share(old[i].part, old[i].whole);
+  return out;
+}
+
+Table headline_table(const AnnexInput& input) {
+  constexpr std::size_t kPart = 2;
+  constexpr std::size_t kWhole = 3;
+  Table table;
+  table.kind = TableKind::figures;
+  table.columns = {{"STT", kLabelWidth, Align::centre}, {"Chỉ số", kNameWidth},
+                   {"Kỳ này", kFigureWidth, Align::right}, {"Trên tổng số", kFigureWidth, Align::right},
+                   {"Tỷ lệ", kFigureWidth, Align::right}, {"Kỳ trước", kFigureWidth, Align::right},
+                   {"+/– (điểm %)", kFigureWidth, Align::right}};
+  const Summary* before = input.past.empty() ? nullptr : &input.past.back();
+  for (const Headline& each : headlines(*input.summary, before)) {
+    const auto now = share(each.part, each.whole);
+    table.rows.push_back(
+        {{next_number(table), words(each.name), from(count(each.part), {std::string(each.figure), "", {}}), count(each.whole),
+          share_of_columns(each.part, each.whole, kPart, kWhole), figure(each.before, NumberFormat::percent),
+          now && each.before ? words(change_words(*now, *each.before)) : words(kNoFigure, Tone::muted)}});
+  }
   return table;
 }
 
-std::string section_name(const model::Section& section) { return section.title.value; }
-
-Table classes_by_section(const Summary& summary) {
-  Table table;
-  table.kind = TableKind::figures;
-  table.title = "2. Kết quả thực hiện theo từng mục";
-  table.columns = {{"Mục", kLabelWidth, Align::centre}, {"Nội dung", kNameWidth}};
-  append_class_columns(table.columns);
-  for (const aggregate::SectionFigures& section : summary.sections) {
-    Row row{{words(roman(table.rows.size() + 1)), words(section_name(*section.section))}};
-    append_class_cells(row.cells, section.classes);
-    table.rows.push_back(std::move(row));
+/// The rows of `Theo nhiệm vụ` that a section's task runs stand in.
+std::vector<std::size_t> rows_of(const model::Section& section, const Group* group, const Summary& summary,
+                                 const TaskRows& places) {
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < summary.rows.size(); ++i) {
+    const aggregate::Row& row = summary.rows[i];
+    if (row.assignment->section != &section) continue;
+    const bool counts = group == nullptr || std::find(group->classes.begin(), group->classes.end(), row.kind) != group->classes.end();
+    if (counts) out.push_back(places.of_assignment[i]);
   }
-  Row total{{Cell{}, words("Tổng số")}, RowKind::total};
-  append_class_totals(total.cells, summary.totals, summary.sections.size());
-  table.rows.push_back(std::move(total));
-  table.notes = {
-      "Một nhiệm vụ giao là một nhiệm vụ của một đơn vị phải báo cáo. Tỷ lệ hoàn thành = cộng đã hoàn thành "
-      "/ "
-      "tổng số nhiệm vụ giao."};
-  return table;
-}
-
-Table ages_by_section(const Summary& summary) {
-  constexpr std::size_t kFirstAge = 3;
-  constexpr std::size_t kLastAge = kFirstAge + aggregate::kAgeCount - 1;
-  Table table;
-  table.kind = TableKind::figures;
-  table.title = "3. Nhiệm vụ quá hạn, chưa hoàn thành theo thời gian quá hạn";
-  table.columns = {{"Mục", kLabelWidth, Align::centre}, {"Nội dung", kNameWidth}};
-  Column overdue{"Tổng số quá hạn", 9, Align::right};
-  overdue.figure = "open_overdue";
-  table.columns.push_back(overdue);
-  for (std::size_t age = 0; age < aggregate::kAgeCount; ++age) {
-    table.columns.push_back({std::string(words_of_age(age)), 9, Align::right});
-  }
-  for (const aggregate::SectionFigures& section : summary.sections) {
-    Row row{{words(roman(table.rows.size() + 1)), words(section_name(*section.section)),
-             sum_of_columns(section.classes[Class::open_overdue], kFirstAge, kLastAge)}};
-    for (const int number : section.ages) row.cells.push_back(count(number));
-    table.rows.push_back(std::move(row));
-  }
-  const std::size_t rows = table.rows.size();
-  Row total{{Cell{}, words("Tổng số")}, RowKind::total};
-  const auto add = [&](int value) {
-    total.cells.push_back(rows == 0 ? count(value) : sum_of_rows(value, 0, rows - 1));
-  };
-  add(summary.totals[Class::open_overdue]);
-  for (const int number : summary.ages) add(number);
-  table.rows.push_back(std::move(total));
-  return table;
+  return out;
 }
 
 Chart completion_chart(std::size_t sections) {
   Chart chart;
   chart.title = "Số nhiệm vụ giao theo kết quả thực hiện";
-  chart.axis = "Mục của Chỉ thị";
-  for (std::size_t column = ClassColumns::kFirstClass; column <= ClassColumns::kLastClass; ++column) {
-    chart.value_columns.push_back(column);
-  }
+  chart.axis = "Mục";
+  for (std::size_t i = 0; i < groups().size(); ++i) chart.value_columns.push_back(3 + i);
   chart.last_row = sections - 1;
-  chart.place = ChartPlace::beside_table_before;
+  chart.place = ChartPlace::beside_tables;
   return chart;
+}
+
+Table section_table(const Summary& summary) {
+  constexpr std::size_t kAll = 2;
+  constexpr std::size_t kFirst = 3;
+  const std::size_t last = kFirst + groups().size() - 1;
+  const TaskRows places = task_rows(summary);
+  Table table;
+  table.kind = TableKind::figures;
+  table.columns = {{"Mục", kLabelWidth, Align::centre}, {"Nội dung", kNameWidth}};
+  const auto add_column = [&](std::string_view title, std::string_view name) {
+    Column column{std::string(title), kFigureWidth, Align::right};
+    column.figure = name;
+    table.columns.push_back(std::move(column));
+  };
+  add_column("Tổng số", "assignments");
+  for (const Group& group : groups()) add_column(group.title, group.figure);
+  add_column("Tỷ lệ hoàn thành", "");
+  for (const aggregate::SectionFigures& section : summary.sections) {
+    const int all = section.classes.total();
+    Row row{{words(roman(table.rows.size() + 1)), words(section.section->title.value),
+             from(sum_of_columns(all, kFirst, last), {"", kTasksSheet, rows_of(*section.section, nullptr, summary, places)})}};
+    for (const Group& group : groups()) {
+      row.cells.push_back(from(count(count_of(section.classes, group)),
+                               {"", kTasksSheet, rows_of(*section.section, &group, summary, places)}));
+    }
+    row.cells.push_back(share_of_columns(completed(section.classes), all, kFirst, kAll));
+    table.rows.push_back(std::move(row));
+  }
+  Row total{{Cell{}, words("Tổng số")}, RowKind::total};
+  const std::size_t rows = table.rows.size();
+  const auto add = [&](int value) { total.cells.push_back(rows == 0 ? count(value) : sum_of_rows(value, 0, rows - 1)); };
+  add(summary.totals.total());
+  for (const Group& group : groups()) add(count_of(summary.totals, group));
+  total.cells.push_back(share_of_columns(completed(summary.totals), summary.totals.total(), kFirst, kAll));
+  table.rows.push_back(std::move(total));
+  if (rows > 0) table.chart = completion_chart(rows);
+  return table;
+}
+
+Table decision_table(const AnnexInput& input) {
+  constexpr std::size_t kMost = 5;
+  const TaskRows places = task_rows(*input.summary);
+  Table table;
+  table.kind = TableKind::figures;
+  table.title = "Việc cần quyết định";
+  const std::size_t figures = groups().size() + 2;
+  Column what{"Nội dung", kNameWidth + kFigureWidth * static_cast<double>(figures)};
+  what.span = figures + 1;
+  table.columns = {{"STT", kLabelWidth, Align::centre}, std::move(what), {"Đơn vị, số liệu", kRightWidth}};
+  for (const Decision& each : decisions(input, kMost)) {
+    Origin origin{"", each.rows.empty() ? "" : kTasksSheet, {}};
+    for (const std::size_t row : each.rows) origin.rows.push_back(places.of_assignment[row]);
+    table.rows.push_back({{from(next_number(table), std::move(origin)), words(each.what), words(each.basis)}});
+  }
+  if (table.rows.empty()) table.notes = {"Không có nhiệm vụ quá hạn, kiến nghị hay báo cáo thiếu nào."};
+  return table;
+}
+
+/// `Nhiệm vụ quá hạn theo thời gian: đến 30 ngày 3; …`
+std::string ages_words(const Summary& summary) {
+  std::string out;
+  for (std::size_t age = 0; age < aggregate::kAgeCount; ++age) {
+    out += fmt::format("{}{} {}", out.empty() ? "" : "; ", text::fold_case(words_of_age(age)), summary.ages[age]);
+  }
+  return fmt::format("Nhiệm vụ quá hạn theo thời gian: {}.", out);
 }
 
 }  // namespace
 
 Section sheet_overview(const AnnexInput& input) {
-  const Summary& summary = *input.summary;
   Section section;
   section.name = "Tổng hợp";
   section.title = "Tổng hợp tình hình thực hiện";
-  section.paragraphs = headline(input);
-  section.tables = {submissions(summary.reporting), ages_by_section(summary)};
-  Table classes = classes_by_section(summary);
-  if (!summary.sections.empty()) classes.chart = completion_chart(summary.sections.size());
-  section.tables.insert(section.tables.begin() + 1, std::move(classes));
+  section.fit = Fit::one_page;
+  Table decisions = decision_table(input);
+  decisions.notes.push_back(
+      fmt::format("{} Một nhiệm vụ giao là một nhiệm vụ của một đơn vị phải báo cáo. Tỷ lệ hoàn thành = đã hoàn thành / tổng số "
+                  "nhiệm vụ giao.",
+                  ages_words(*input.summary)));
+  section.tables = {headline_table(input), section_table(*input.summary), std::move(decisions)};
   return section;
 }
 

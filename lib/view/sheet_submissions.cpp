@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <map>
+
 #include "view/cells.hpp"
 #include "view/sheets.hpp"
 #include "view/vietnamese.hpp"
@@ -7,31 +9,89 @@
 
 namespace view {
 
+namespace {
+
+constexpr std::size_t kMostPeriods = 12;  // a year of months is what a page holds
+
+/// The state of each unit in one period; a unit that owed nothing is not there.
+using States = std::map<std::string, aggregate::Submission, std::less<>>;
+
+States states_of(const aggregate::Summary& summary) {
+  States out;
+  for (const aggregate::UnitSubmission& each : summary.reporting.units) {
+    out.emplace((*summary.schema->units)[each.unit].id.value, each.state);
+  }
+  return out;
+}
+
+Cell state_cell(const States& states, const std::string& unit) {
+  const auto known = states.find(unit);
+  return known == states.end() ? words(kNoFigure, Tone::muted) : words(short_words_of(known->second), tone_of(known->second));
+}
+
+/// As the head of a narrow column.
+std::string short_name(const model::Period& period) {
+  switch (period.frequency) {
+    case model::Frequency::monthly:
+      return fmt::format("T{}/{}", period.index, period.year);
+    case model::Frequency::quarterly:
+      return fmt::format("Quý {}/{}", roman(static_cast<std::size_t>(period.index)), period.year);
+    case model::Frequency::semiannual:
+      return fmt::format("6T {}/{}", period.index == 1 ? "đầu" : "cuối", period.year);
+    case model::Frequency::nine_month:
+      return fmt::format("9T/{}", period.year);
+    case model::Frequency::annual:
+      return std::to_string(period.year);
+  }
+  return {};
+}
+
+std::vector<Column> columns(const AnnexInput& input, std::size_t skipped) {
+  std::vector<Column> out = {column("number", "STT", 5, Align::centre),
+                             column("unit", "Đơn vị", 36),
+                             column("state", "Tình trạng kỳ này", 18),
+                             column("due", "Hạn gửi", 11, Align::centre),
+                             column("submitted", "Ngày gửi", 11, Align::centre),
+                             column("days_late", "Số ngày trễ", 8, Align::right)};
+  for (std::size_t i = skipped; i < input.past.size(); ++i) {
+    out.push_back(column("history", short_name(input.past[i].schema->period), 8, Align::centre));
+  }
+  out.push_back(column("history", short_name(input.summary->schema->period), 8, Align::centre));
+  Column source = source_column();
+  source.title = "Tệp báo cáo";
+  out.push_back(std::move(source));
+  return out;
+}
+
+}  // namespace
+
 Section sheet_submissions(const AnnexInput& input) {
   const aggregate::Reporting& reporting = input.summary->reporting;
   const model::Units& units = *input.summary->schema->units;
   Section section;
-  section.name = "Tình hình báo cáo";
+  section.name = kSubmissionsSheet;
   section.title = "Tình hình gửi báo cáo của các đơn vị";
   section.paragraphs = {fmt::format("Tỷ lệ nộp báo cáo: {}; tỷ lệ nộp đúng hạn: {}.",
                                     share_of(reporting.received, reporting.expected),
                                     share_of(reporting.on_time, reporting.expected))};
+  const std::size_t skipped = input.past.size() >= kMostPeriods ? input.past.size() - kMostPeriods + 1 : 0;
+  std::vector<States> history;
+  for (std::size_t i = skipped; i < input.past.size(); ++i) history.push_back(states_of(input.past[i]));
+  history.push_back(states_of(*input.summary));
   Table table;
-  table.columns = {{"STT", 5, Align::centre},
-                   {"Đơn vị", 40},
-                   {"Tình trạng", 22},
-                   {"Hạn gửi", 12, Align::centre},
-                   {"Ngày gửi", 12, Align::centre},
-                   {"Số ngày trễ", 10, Align::right},
-                   {"Tệp báo cáo", 34, Align::left, Where::workbook}};
+  table.columns = columns(input, skipped);
   for (const aggregate::UnitSubmission& unit : reporting.units) {
-    table.rows.push_back(
-        {{next_number(table), words(units[unit.unit].name.value),
-          words(words_of(unit.state), tone_of(unit.state)), Cell{unit.due},
-          unit.submitted ? Cell{*unit.submitted} : words(kNoFigure, Tone::muted),
-          unit.days_late ? count(*unit.days_late) : words(kNoFigure, Tone::muted), words(unit.path)}});
+    const bool is_open = unit.state == aggregate::Submission::missing;
+    Row row{{next_number(table), words(units[unit.unit].name.value), words(words_of(unit.state), tone_of(unit.state)),
+             Cell{unit.due}, unit.submitted ? Cell{*unit.submitted} : words(kNoFigure, Tone::muted),
+             unit.days_late ? count(*unit.days_late) : words(kNoFigure, Tone::muted)}};
+    for (const States& states : history) row.cells.push_back(state_cell(states, units[unit.unit].id.value));
+    row.cells.push_back(is_open ? Cell{} : words(unit.path));
+    table.rows.push_back(std::move(row));
   }
-  table.notes = {"Số ngày trễ tính theo ngày lịch sau hạn gửi."};
+  table.notes = {
+      "Số ngày trễ tính theo ngày lịch sau hạn gửi. Từng kỳ: Đúng = gửi đúng hạn; Trễ = gửi trễ hạn; Lỗi = đã gửi nhưng "
+      "không hợp lệ; Thiếu = chưa gửi; – = không phải báo cáo."};
   section.tables.push_back(std::move(table));
   return section;
 }

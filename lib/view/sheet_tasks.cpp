@@ -9,6 +9,11 @@ namespace view {
 
 namespace {
 
+constexpr std::size_t kNumber = 0;
+constexpr std::size_t kProgress = 6;
+constexpr std::size_t kClass = 7;
+constexpr std::size_t kResult = 9;
+
 /// `Lý do: …` on a line of its own.
 void add_line(std::string& out, std::string_view label, const model::Field<std::string>& text) {
   if (!text.good() || text.value.empty()) return;
@@ -54,33 +59,42 @@ std::string proposal_words(const model::TaskReport& task, const model::Units& un
 }
 
 std::vector<Column> columns() {
-  std::vector<Column> out = {{"STT", 5, Align::centre},
-                             {"Nội dung nhiệm vụ", 26},
-                             {"Cơ quan chủ trì", 13},
-                             {"Cơ quan phối hợp", 13, Align::left, Where::workbook},
-                             {"Đơn vị báo cáo", 13, Align::left, Where::everywhere, OnSplit::again},
-                             {"Thời hạn", 11, Align::centre},
-                             {"Sản phẩm", 14, Align::left, Where::workbook},
-                             {"Tiến độ (%)", 8, Align::right},
-                             {"Phân loại", 13, Align::left, Where::everywhere, OnSplit::again},
-                             {"Số ngày quá hạn", 8, Align::right},
-                             {"Kết quả thực hiện", 34},
-                             {"Khó khăn, vướng mắc", 22},
-                             {"Kiến nghị, đề xuất", 22},
-                             {"Nguồn", 13, Align::left, Where::workbook}};
+  std::vector<Column> out = {column("number", "STT", 4, Align::centre),
+                             column("task", "Nội dung nhiệm vụ, đơn vị báo cáo", 20),
+                             column("lead", "Cơ quan chủ trì", 9),
+                             column("support", "Cơ quan phối hợp", 9),
+                             column("deadline", "Thời hạn", 8, Align::centre),
+                             column("product", "Sản phẩm", 9),
+                             column("progress", "Tiến độ (%)", 5, Align::right),
+                             column("class", "Phân loại", 10),
+                             column("days_overdue", "Số ngày quá hạn", 5, Align::right),
+                             column("result", "Kết quả thực hiện", 44),
+                             column("difficulties", "Khó khăn, vướng mắc", 20),
+                             column("proposals", "Kiến nghị, đề xuất", 20),
+                             source_column()};
+  out[1].on_split = OnSplit::again;
   return out;
 }
 
-Cell deadline_cell(const model::PlanEntry& entry, Tone tone) {
-  if (entry.deadline.good()) return {entry.deadline.value, tone};
-  return words("Thường xuyên", tone);
+Cell deadline_cell(const model::PlanEntry& entry) {
+  if (entry.deadline.good()) return {entry.deadline.value};
+  return words("Thường xuyên");
+}
+
+std::vector<Cell> task_cells(const std::string& number, const std::string& text, const model::PlanEntry& entry,
+                             const model::Schema& schema) {
+  return {words(number), words(text), words(units_words(entry.lead, schema)), words(units_words(entry.support, schema)),
+          deadline_cell(entry), words(entry.product.good() ? entry.product.value : std::string())};
 }
 
 /// What is known of the assignment: this period's report, or the last one that closed it.
 void append_report(std::vector<Cell>& cells, const aggregate::Row& row, const model::Schema& schema) {
   const model::TaskReport* task = row.task != nullptr ? row.task : row.carried;
   const model::Report* report = row.task != nullptr ? row.report : row.carried_from;
-  cells.push_back(task == nullptr ? words(kNoFigure, Tone::muted) : figure(task->progress.get()));
+  // A carried progress is told, but is not one of the period's figures.
+  const bool now = row.task != nullptr;
+  const auto progress = task == nullptr ? std::nullopt : task->progress.get();
+  cells.push_back(now || !progress ? figure(progress) : words(vietnamese(*progress), Tone::muted));
   cells.push_back(words(words_of(row.kind), tone_of(row.kind)));
   cells.push_back(row.kind == aggregate::Class::open_overdue ? count(row.days_overdue) : Cell{});
   if (task == nullptr) {
@@ -88,49 +102,136 @@ void append_report(std::vector<Cell>& cells, const aggregate::Row& row, const mo
     return;
   }
   std::string result = result_words(*task);
-  if (row.task == nullptr && report != nullptr) {
-    result = fmt::format("(Theo báo cáo kỳ {})\n{}", report->period.value.name().vi, result);
-  }
+  if (!now && report != nullptr) result = fmt::format("(Theo báo cáo kỳ {})\n{}", report->period.value.name().vi, result);
   cells.push_back(words(result));
   cells.push_back(words(difficulty_words(*task)));
   cells.push_back(words(proposal_words(*task, *schema.units)));
   cells.push_back(words(report == nullptr ? std::string() : source_words(*report, *task)));
 }
 
+Tally tally_of(const aggregate::ClassCounts& classes, std::size_t first, std::size_t last) {
+  Tally tally{"nhiệm vụ giao", {}, kClass, kNumber, first, last};
+  for (std::size_t i = 0; i < aggregate::kClassCount; ++i) {
+    if (classes.of[i] == 0) continue;
+    tally.parts.push_back({std::string(words_of(static_cast<aggregate::Class>(i))), classes.of[i]});
+  }
+  return tally;
+}
+
+class Writer {
+ public:
+  explicit Writer(const aggregate::Summary& summary) : summary_(summary), schema_(*summary.schema) {
+    table_.columns = columns();
+  }
+
+  Table write() && {
+    const TaskRows rows = task_rows(summary_);
+    const model::Section* last_section = nullptr;
+    for (const TaskRun& run : rows.runs) {
+      const model::Assignment& head = *summary_.rows[run.first].assignment;
+      if (head.section != last_section) open(*head.section);
+      last_section = head.section;
+      task(run);
+    }
+    return std::move(table_);
+  }
+
+ private:
+  /// A section's heading, and what its rows add up to.
+  void open(const model::Section& section) {
+    const auto& sections = schema_.directive->sections;
+    const auto index = static_cast<std::size_t>(&section - sections.data());
+    table_.rows.push_back(
+        wide_row(table_, words(fmt::format("{}. {}", roman(index + 1), section.title.value)), RowKind::group, 0));
+    const aggregate::SectionFigures& figures = summary_.sections.at(index);
+    std::size_t tasks = 0;
+    std::size_t assignments = 0;
+    for (const aggregate::TaskFigures& each : summary_.tasks) {
+      if (each.section != &section || each.classes.total() == 0) continue;
+      const auto units = static_cast<std::size_t>(each.classes.total());
+      assignments += units + (units > 1 ? 1 : 0);
+      ++tasks;
+    }
+    const std::size_t first = table_.rows.size() + 1;
+    Tally tally = tally_of(figures.classes, first, first + assignments - 1);
+    table_.rows.push_back(wide_row(table_, {std::move(tally)}, RowKind::tally, 0));
+  }
+
+  void task(const TaskRun& run) {
+    const aggregate::Row& head = summary_.rows[run.first];
+    const model::Assignment& assignment = *head.assignment;
+    const std::string number = std::to_string(++tasks_);
+    std::string text = task_words(*assignment.section, *assignment.task);
+    if (!run.has_heading()) {
+      text += fmt::format("\nĐơn vị báo cáo: {}", (*schema_.units)[assignment.unit].display());
+      Row row{task_cells(number, text, *assignment.entry, schema_), RowKind::data, 1};
+      append_report(row.cells, head, schema_);
+      table_.rows.push_back(std::move(row));
+      return;
+    }
+    heading(run, task_cells(number, text, *assignment.entry, schema_));
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      Row row{{words(fmt::format("{}.{}", number, i - run.first + 1)),
+               words((*schema_.units)[summary_.rows[i].assignment->unit].display())},
+              RowKind::data,
+              2};
+      row.cells.resize(kProgress);
+      append_report(row.cells, summary_.rows[i], schema_);
+      table_.rows.push_back(std::move(row));
+    }
+  }
+
+  /// Of a task that several units report on: its own words once, and what the units come to.
+  void heading(const TaskRun& run, std::vector<Cell> cells) {
+    const std::size_t first = table_.rows.size() + 1;
+    const std::size_t last = first + run.last - run.first;
+    const aggregate::TaskFigures* figures = nullptr;
+    for (const aggregate::TaskFigures& each : summary_.tasks) {
+      if (each.task == summary_.rows[run.first].assignment->task) figures = &each;
+    }
+    ColumnFold mean{std::nullopt, first, last, Fold::mean, 1};
+    if (figures->mean_progress) mean.value = Number{*figures->mean_progress, NumberFormat::decimal};
+    cells.resize(table_.columns.size());
+    cells[kProgress] = {mean};
+    cells[kResult] = {tally_of(figures->classes, first, last)};
+    table_.rows.push_back({std::move(cells), RowKind::subtotal, 1});
+  }
+
+  const aggregate::Summary& summary_;
+  const model::Schema& schema_;
+  Table table_;
+  int tasks_ = 0;
+};
+
 }  // namespace
 
-Section sheet_tasks(const AnnexInput& input) {
-  const aggregate::Summary& summary = *input.summary;
-  const model::Schema& schema = *summary.schema;
-  Section section;
-  section.name = "Theo nhiệm vụ";
-  section.title = "Kết quả thực hiện theo từng nhiệm vụ";
-  Table table;
-  table.columns = columns();
+TaskRows task_rows(const aggregate::Summary& summary) {
+  TaskRows out;
+  std::size_t row = 0;
   const model::Section* last_section = nullptr;
-  const model::Task* last_task = nullptr;
-  long long number = 0;
-  for (const aggregate::Row& row : summary.rows) {
-    const model::Assignment& assignment = *row.assignment;
-    if (assignment.section != last_section) {
-      const auto index = static_cast<std::size_t>(assignment.section - schema.directive->sections.data());
-      Row group{{words(fmt::format("{}. {}", roman(index + 1), assignment.section->title.value))},
-                RowKind::group};
-      group.cells.resize(table.columns.size());
-      table.rows.push_back(std::move(group));
-    }
-    // What a task's first row says stands greyed in its others, so that a filter leaves no row without its
-    // task.
-    const Tone tone = assignment.task == last_task ? Tone::muted : Tone::plain;
-    const model::PlanEntry& entry = *assignment.entry;
-    Row out{{count(++number), words(task_words(*assignment.section, *assignment.task), tone),
-             words(units_words(entry.lead, schema), tone), words(units_words(entry.support, schema), tone),
-             words((*schema.units)[assignment.unit].display()), deadline_cell(entry, tone),
-             words(entry.product.good() ? entry.product.value : std::string(), tone)}};
-    append_report(out.cells, row, schema);
-    table.rows.push_back(std::move(out));
-    last_section = assignment.section;
-    last_task = assignment.task;
+  for (std::size_t first = 0; first < summary.rows.size();) {
+    const model::Assignment& head = *summary.rows[first].assignment;
+    TaskRun run{first, first, 0};
+    while (run.last + 1 < summary.rows.size() && summary.rows[run.last + 1].assignment->task == head.task) ++run.last;
+    if (head.section != last_section) row += 2;  // its heading and its tally
+    last_section = head.section;
+    run.row = row;
+    row = run.row_of(run.last) + 1;
+    for (std::size_t i = run.first; i <= run.last; ++i) out.of_assignment.push_back(run.row_of(i));
+    first = run.last + 1;
+    out.runs.push_back(run);
+  }
+  return out;
+}
+
+Section sheet_tasks(const AnnexInput& input) {
+  Section section;
+  section.name = kTasksSheet;
+  section.title = "Kết quả thực hiện theo từng nhiệm vụ";
+  Table table = Writer(*input.summary).write();
+  if (!table.rows.empty()) {
+    Tally all = tally_of(input.summary->totals, 0, table.rows.size() - 1);
+    table.rows.push_back(wide_row(table, {std::move(all)}, RowKind::tally, 0));
   }
   section.tables.push_back(std::move(table));
   return section;

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "text/utf8.hpp"
+
 namespace view {
 
 namespace {
@@ -43,6 +45,16 @@ std::string share_of(int part, int whole) {
       share ? vietnamese(Number{*share, NumberFormat::percent}) : std::string(kNoFigure);
   return fmt::format("{} ({}/{})", percent, vietnamese(model::Decimal(part)),
                      vietnamese(model::Decimal(whole)));
+}
+
+std::string tally_words(const Tally& tally) {
+  long long total = 0;
+  std::string parts;
+  for (const Tally::Part& part : tally.parts) {
+    total += part.count;
+    parts += fmt::format("{}{} {}", parts.empty() ? ": " : "; ", text::fold_case(part.words), part.count);
+  }
+  return fmt::format("{} {}{}", total, tally.unit, parts);
 }
 
 }  // namespace view

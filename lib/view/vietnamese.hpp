@@ -18,6 +18,9 @@ namespace view {
 /// `95,8% (23/24)`; where there is no whole, `– (0/0)`.
 [[nodiscard]] std::string share_of(int part, int whole);
 
+/// `12 nhiệm vụ giao: quá hạn 3; chưa báo cáo 1`.
+[[nodiscard]] std::string tally_words(const Tally& tally);
+
 /// Stands where there is no figure.
 inline constexpr const char* kNoFigure = "–";
 

@@ -45,6 +45,11 @@ std::string_view words_of(aggregate::Submission state) {
   return kWords[static_cast<std::size_t>(state)];
 }
 
+std::string_view short_words_of(aggregate::Submission state) {
+  constexpr std::array<std::string_view, 4> kWords = {"Đúng", "Trễ", "Thiếu", "Lỗi"};
+  return kWords[static_cast<std::size_t>(state)];
+}
+
 Tone tone_of(aggregate::Submission state) {
   constexpr std::array<Tone, 4> kTones = {Tone::good, Tone::fair, Tone::bad, Tone::bad};
   return kTones[static_cast<std::size_t>(state)];

@@ -13,6 +13,8 @@ namespace view {
 [[nodiscard]] std::string_view words_of(aggregate::Class kind);
 [[nodiscard]] Tone tone_of(aggregate::Class kind);
 [[nodiscard]] std::string_view words_of(aggregate::Submission state);
+/// As short as a column of a period is narrow: Đúng, Trễ, Thiếu, Lỗi.
+[[nodiscard]] std::string_view short_words_of(aggregate::Submission state);
 [[nodiscard]] Tone tone_of(aggregate::Submission state);
 /// `≤ 30 ngày`, `31–90 ngày` …
 [[nodiscard]] std::string_view words_of_age(std::size_t age);

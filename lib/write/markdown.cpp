@@ -15,7 +15,10 @@ struct CellText {
   std::string operator()(const std::string& text) const { return markdown_text(text, MarkdownPlace::within); }
   std::string operator()(const view::Number& number) const { return view::vietnamese(number); }
   std::string operator()(model::Date date) const { return view::vietnamese(date); }
-  std::string operator()(const view::ColumnSum& sum) const { return view::vietnamese(sum.value); }
+  std::string operator()(const view::ColumnFold& fold) const {
+    return fold.value ? view::vietnamese(*fold.value) : std::string(view::kNoFigure);
+  }
+  std::string operator()(const view::Tally& tally) const { return view::tally_words(tally); }
   std::string operator()(const view::RowSum& sum) const { return view::vietnamese(sum.value); }
   std::string operator()(const view::RowShare& share) const {
     return share.value ? view::vietnamese(*share.value) : std::string(view::kNoFigure);
@@ -81,7 +84,8 @@ class Writer {
   }
 
   std::string row(const view::Row& row) {
-    if (row.kind == view::RowKind::group) {
+    if (row.kind == view::RowKind::detail) return {};
+    if (row.kind == view::RowKind::group || row.kind == view::RowKind::tally) {
       return line([&](std::size_t i) {
         return i == shown_.front() ? strong(std::visit(CellText{}, row.cells.front().content))
                                    : std::string();

@@ -18,7 +18,9 @@ constexpr std::size_t kNarrowest = 8;
 std::string words_of(const view::Cell& cell) {
   if (const auto* words = std::get_if<std::string>(&cell.content)) return text::printable(*words);
   if (const auto* number = std::get_if<view::Number>(&cell.content)) return number->value.to_string();
-  if (const auto* sum = std::get_if<view::ColumnSum>(&cell.content)) return sum->value.value.to_string();
+  if (const auto* fold = std::get_if<view::ColumnFold>(&cell.content)) {
+    return fold->value ? fold->value->value.to_string() : std::string();
+  }
   if (const auto* date = std::get_if<model::Date>(&cell.content)) return model::to_iso(*date);
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <deque>
 #include <memory>
 #include <set>
 #include <stdexcept>
@@ -79,17 +80,33 @@ void close(Workbook workbook) {
   detail::must(code);
 }
 
+WriteError not_whole(const fs::path& target) {
+  return cannot_write(target, text::say("tệp vừa ghi đọc lại không nguyên vẹn, có thể đĩa đã đầy",
+                                        "what was written does not read back whole; the disk may be full"));
+}
+
 void fill(const view::Document& document, const fs::path& file) {
   Workbook workbook = open_workbook(file);
   set_properties(workbook.get(), document);
   detail::Formats formats(workbook.get());
+  const detail::Layout& layout = detail::layout_of(document.heading.profile);
+  std::deque<detail::Sheet> sheets;
+  detail::Places places;
   for (const view::Section& section : document.sections) {
-    detail::Sheet sheet(workbook.get(), formats, section);
-    sheet.heading(document.heading);
+    const bool first = sheets.empty();
+    detail::Sheet& sheet = sheets.emplace_back(workbook.get(), formats, section, layout);
+    if (first) {
+      sheet.heading(document.heading);
+    } else {
+      sheet.annex_heading(document.heading);
+    }
     sheet.paragraphs();
     sheet.tables();
+    if (first) sheet.closing(document.closing);
     sheet.page_setup();
+    if (sheet.has_table()) places.emplace(section.name, sheet.place());
   }
+  for (detail::Sheet& sheet : sheets) sheet.links(places);
   close(std::move(workbook));
 }
 
@@ -100,7 +117,9 @@ void xlsx(const view::Document& document, const fs::path& target) {
   replace_file(target, [&](const fs::path& fresh) {
     try {
       const detail::PlainNumbers plain;
-      fill(document, fresh);
+      const fs::path plain_book = fresh.parent_path() / "plain.xlsx";
+      fill(document, plain_book);
+      if (!detail::finish(plain_book, fresh)) throw not_whole(target);
     } catch (const SystemRefusal& refusal) {
       throw cannot_write(target, cause_of(refusal.cause));
     } catch (const detail::LibraryError& error) {
@@ -109,9 +128,7 @@ void xlsx(const view::Document& document, const fs::path& target) {
     }
     // With its temporary files cut off by a full disk the library still tells of success.
     if (!detail::is_whole(fresh, document.sections.size())) {
-      throw cannot_write(target,
-                         text::say("tệp vừa ghi đọc lại không nguyên vẹn, có thể đĩa đã đầy",
-                                   "what was written does not read back whole; the disk may be full"));
+      throw not_whole(target);
     }
   });
 }

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 #include <unzip.h>
+#include <zip.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <vector>
@@ -40,6 +42,46 @@ std::optional<std::string> current_name(unzFile archive) {
   return std::string(name.data());
 }
 
+/// In a sheet all text is escaped or stands elsewhere: the tag is only the library's own, once, near the end.
+std::string with_first_page(std::string sheet) {
+  constexpr std::string_view kTag = "<headerFooter>";
+  const std::size_t at = sheet.rfind(kTag);
+  if (at != std::string::npos) sheet.replace(at, kTag.size(), "<headerFooter differentFirst=\"1\">");
+  return sheet;
+}
+
+/// The library's own font is the one that column widths are counted in, and that of every cell nobody wrote: it must be
+/// one that the document has anyway, for where it is missing another takes its place and the columns change.
+std::string with_one_font(std::string styles) {
+  constexpr std::string_view kOwn = R"(<name val="Calibri"/><family val="2"/><scheme val="minor"/>)";
+  constexpr std::string_view kOurs = R"(<name val="Times New Roman"/><family val="1"/>)";
+  for (std::size_t at = styles.find(kOwn); at != std::string::npos; at = styles.find(kOwn, at)) styles.replace(at, kOwn.size(), kOurs);
+  return styles;
+}
+
+std::string finished(const std::string& name, std::string bytes) {
+  if (name.starts_with("xl/worksheets/sheet")) return with_first_page(std::move(bytes));
+  if (name == "xl/styles.xml") return with_one_font(std::move(bytes));
+  return bytes;
+}
+
+/// With the date that a zip file begins at: the same input gives the same bytes.
+bool append(zipFile archive, const std::string& name, const std::string& bytes) {
+  zip_fileinfo info{};
+  info.tmz_date = {0, 0, 0, 1, 0, 1980};
+  if (zipOpenNewFileInZip64(archive, name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+                            Z_DEFAULT_COMPRESSION, 0) != ZIP_OK) {
+    return false;
+  }
+  constexpr std::size_t kBlock = 1U << 30U;  // the library counts in unsigned
+  bool good = true;
+  for (std::size_t at = 0; good && at < bytes.size(); at += kBlock) {
+    const std::size_t length = std::min(kBlock, bytes.size() - at);
+    good = zipWriteInFileInZip(archive, bytes.data() + at, static_cast<unsigned>(length)) == ZIP_OK;
+  }
+  return zipCloseFileInZip(archive) == ZIP_OK && good;
+}
+
 bool is_name_end(char c) { return c == ' ' || c == '/' || c == '>' || c == '\n' || c == '\r' || c == '\t'; }
 
 }  // namespace
@@ -57,6 +99,22 @@ std::optional<std::map<std::string, std::string>> read_parts(const std::filesyst
   }
   if (step != UNZ_END_OF_LIST_OF_FILE) return std::nullopt;
   return parts;
+}
+
+bool finish(const std::filesystem::path& from, const std::filesystem::path& to) {
+  const Archive source(unzOpen(from.c_str()));
+  if (!source) return false;
+  zipFile copy = zipOpen64(to.c_str(), APPEND_STATUS_CREATE);
+  if (copy == nullptr) return false;
+  bool good = true;
+  int step = unzGoToFirstFile(source.get());
+  for (; good && step == UNZ_OK; step = unzGoToNextFile(source.get())) {
+    const auto name = current_name(source.get());
+    auto bytes = name ? read_current(source.get()) : std::nullopt;
+    good = bytes && append(copy, *name, finished(*name, *std::move(bytes)));
+  }
+  const bool closed = zipClose(copy, nullptr) == ZIP_OK;
+  return good && closed && step == UNZ_END_OF_LIST_OF_FILE;
 }
 
 bool is_balanced_xml(std::string_view xml) {

@@ -14,6 +14,11 @@ namespace writer::xlsx_detail {
 [[nodiscard]] std::optional<std::map<std::string, std::string>> read_parts(
     const std::filesystem::path& archive);
 
+/// Copies a workbook and adds what the library has no word for: each sheet's first page has a head of its own, which is
+/// empty, so that no page number stands there; and the workbook's own font is the document's. False where a part cannot
+/// be read or written.
+[[nodiscard]] bool finish(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// Every tag that opens is closed, in order, and nothing is cut off. Not a validator: it knows what our
 /// writer writes.
 [[nodiscard]] bool is_balanced_xml(std::string_view xml);

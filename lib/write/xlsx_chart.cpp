@@ -14,13 +14,13 @@ struct Paint {
   std::uint8_t pattern;  ///< LXW_CHART_PATTERN_NONE: solid.
 };
 constexpr std::array<Paint, 8> kPaints = {{
-    {0x1B5E20, LXW_CHART_PATTERN_NONE},
+    {0x1B5E20, LXW_CHART_PATTERN_NONE},                // done
+    {0xA5D6A7, LXW_CHART_PATTERN_NONE},                // in term
+    {0xC62828, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL},  // overdue
+    {0x1565C0, LXW_CHART_PATTERN_PERCENT_20},          // without a deadline
+    {0xECEFF1, LXW_CHART_PATTERN_NONE},                // cancelled
+    {0x616161, LXW_CHART_PATTERN_SMALL_GRID},          // not reported
     {0x2E7D32, LXW_CHART_PATTERN_DARK_HORIZONTAL},
-    {0xA5D6A7, LXW_CHART_PATTERN_NONE},
-    {0x1565C0, LXW_CHART_PATTERN_PERCENT_20},
-    {0xC62828, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL},
-    {0xCFD8DC, LXW_CHART_PATTERN_NONE},
-    {0x616161, LXW_CHART_PATTERN_SMALL_GRID},
     {0x424242, LXW_CHART_PATTERN_NONE},
 }};
 
@@ -77,9 +77,9 @@ lxw_chart* draw_chart(lxw_workbook* workbook, const std::string& sheet, const vi
   if (chart == nullptr) throw LibraryError(LXW_ERROR_MEMORY_MALLOC_FAILED);
   const lxw_row_t first = placed.first.at(source.first_row);
   const lxw_row_t last = placed.last.at(source.last_row);
-  const auto label = static_cast<lxw_col_t>(source.label_column);
+  const lxw_col_t label = placed.columns.at(source.label_column);
   for (std::size_t i = 0; i < source.value_columns.size(); ++i) {
-    const auto column = static_cast<lxw_col_t>(source.value_columns[i]);
+    const lxw_col_t column = placed.columns.at(source.value_columns[i]);
     lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
     if (series == nullptr) throw LibraryError(LXW_ERROR_MEMORY_MALLOC_FAILED);
     chart_series_set_categories(series, sheet.c_str(), first, label, last, label);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "text/utf8.hpp"
+#include "write/xlsx_page.hpp"
 
 namespace writer::xlsx_detail {
 
@@ -132,6 +133,8 @@ double line_height(const Font& font) {
   constexpr double kPixel = 0.75;
   return std::ceil(font.size * 1.3125 / kPixel) * kPixel;
 }
+
+int most_lines(const Font& font) { return static_cast<int>((kHighestRow - kCellPadding) / line_height(font)); }
 
 double usable_width(double characters) { return characters * kPointsPerCharacter; }
 

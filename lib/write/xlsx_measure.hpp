@@ -19,6 +19,8 @@ struct Font {
 [[nodiscard]] double text_width(std::string_view text, const Font& font);
 /// Points that one line is high.
 [[nodiscard]] double line_height(const Font& font);
+/// Lines that a row may have at most.
+[[nodiscard]] int most_lines(const Font& font);
 /// Points that a column of that many characters leaves for text.
 [[nodiscard]] double usable_width(double characters);
 

@@ -6,6 +6,7 @@
 #include <regex>
 #include <stdexcept>
 #include <string_view>
+#include <set>
 #include <unordered_set>
 
 #include "diag/diagnostic.hpp"
@@ -131,6 +132,9 @@ class Judge {
     const auto& [schema, value, at, keyword, rule] = step;
     if (keyword == "minItems") {
       expect(!value.is_array() || value.size() >= rule.get<std::size_t>(), step, out);
+    } else if (keyword == "uniqueItems") {
+      const std::set<json> distinct = value.is_array() ? std::set<json>(value.begin(), value.end()) : std::set<json>{};
+      expect(rule != true || !value.is_array() || distinct.size() == value.size(), step, out);
     } else if (keyword == "items") {
       for (std::size_t i = 0; value.is_array() && i < value.size(); ++i) {
         descend(rule, value[i], diag::pointer_join(at, std::to_string(i)), out);

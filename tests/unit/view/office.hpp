@@ -40,7 +40,7 @@ class Office {
   Office& operator=(const Office&) = delete;
 
   [[nodiscard]] view::AnnexInput input(model::Profile profile = model::Profile::party) const {
-    return {&summary_, findings_, "Không gian mẫu", profile, "", {}};
+    return {&summary_, findings_, "Không gian mẫu", profile};
   }
   [[nodiscard]] aggregate::Summary& summary() { return summary_; }
 

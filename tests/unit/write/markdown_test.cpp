@@ -71,9 +71,14 @@ TEST_CASE("markdown: a document") {
         view::Cell{view::Number{model::Decimal::parse("1234.5").value()}},
         view::Cell{view::RowShare{half, 0, 1}}, view::Cell{model::Date{std::chrono::year{2026} / 10 / 5}}}});
   table.rows.push_back({{view::Cell{}, view::Cell{std::string("Tổng số")}, view::Cell{},
-                         view::Cell{view::ColumnSum{{model::Decimal::parse("1234.5").value()}, 1, 1}},
+                         view::Cell{view::ColumnFold{view::Number{model::Decimal::parse("1234.5").value()}, 1, 1}},
                          view::Cell{view::RowShare{std::nullopt, 0, 1}}, view::Cell{}},
                         view::RowKind::total});
+  view::Row folded = table.rows[1];
+  folded.kind = view::RowKind::detail;  // for a workbook only
+  table.rows.push_back(folded);
+  view::Row counted{{view::Cell{view::Tally{"nhiệm vụ giao", {{"Đã hủy", 2}}, 0, 0, 1, 1}}, {}, {}, {}, {}, {}}, view::RowKind::tally};
+  table.rows.push_back(counted);
   table.notes = {"Ghi chú."};
   section.tables = {table};
   document.sections = {section};
@@ -94,6 +99,7 @@ TEST_CASE("markdown: a document") {
 | **I. Mục** | | | | |
 | 1 | a &#124; b<br>c | 1.234,5 | 50,0% | 05/10/2026 |
 | | **Tổng số** | **1.234,5** | **–** | |
+| **2 nhiệm vụ giao: đã hủy 2** | | | | |
 
 Ghi chú.
 )");

@@ -39,7 +39,10 @@ view::Document single(std::vector<view::Cell> cells) {
   for (view::Cell& each : cells) table.rows.push_back({{std::move(each)}});
   view::Document out;
   out.as_of = world::day("2026-10-19");
-  out.sections = {{"Tờ", "", "", {}, {table}}};
+  view::Section section;
+  section.name = "Tờ";
+  section.tables = {table};
+  out.sections = {section};
   return out;
 }
 
@@ -90,23 +93,23 @@ TEST_CASE("xlsx: totals and shares are formulas with our figures cached") {
   const office::Office office;
   const Parts parts = written(view::annex(office.input()));
   const std::string& units = parts.at("xl/worksheets/sheet3.xml");
-  CHECK(all(units, "<c r=\"[A-Z]+13\"[^>]*>(<f>.*?)</c>") ==
-        "<f>SUM(C10:C12)</f><v>4</v>\n"
-        "<f>SUM(D10:D12)</f><v>0</v>\n"
-        "<f>SUM(E10:E12)</f><v>0</v>\n"
-        "<f>SUM(F10:F12)</f><v>1</v>\n"
-        "<f>SUM(G10:G12)</f><v>1</v>\n"
-        "<f>SUM(H10:H12)</f><v>1</v>\n"
-        "<f>SUM(I10:I12)</f><v>0</v>\n"
-        "<f>SUM(J10:J12)</f><v>0</v>\n"
-        "<f>SUM(K10:K12)</f><v>1</v>\n"
-        "<f>SUM(L10:L12)</f><v>1</v>\n"
-        "<f>IF(C13=0,\"–\",L13/C13)</f><v>0.25</v>\n"
-        "<f>SUM(O10:O12)</f><v>3</v>\n");
-  CHECK(all(units, "<c r=\"[A-Z]+10\"[^>]*>(<f>.*?)</c>") ==
-        "<f>SUM(D10:K10)</f><v>2</v>\n"
-        "<f>SUM(D10:F10)</f><v>0</v>\n"
-        "<f>IF(C10=0,\"–\",L10/C10)</f><v>0</v>\n");
+  CHECK(all(units, "<c r=\"[A-Z]+11\"[^>]*>(<f>.*?)</c>") ==
+        "<f>SUM(C8:C10)</f><v>4</v>\n"
+        "<f>SUM(D8:D10)</f><v>0</v>\n"
+        "<f>SUM(E8:E10)</f><v>0</v>\n"
+        "<f>SUM(F8:F10)</f><v>1</v>\n"
+        "<f>SUM(G8:G10)</f><v>1</v>\n"
+        "<f>SUM(H8:H10)</f><v>1</v>\n"
+        "<f>SUM(I8:I10)</f><v>0</v>\n"
+        "<f>SUM(J8:J10)</f><v>0</v>\n"
+        "<f>SUM(K8:K10)</f><v>1</v>\n"
+        "<f>SUM(L8:L10)</f><v>1</v>\n"
+        "<f>IF(C11=0,\"–\",L11/C11)</f><v>0.25</v>\n"
+        "<f>SUM(O8:O10)</f><v>3</v>\n");
+  CHECK(all(units, "<c r=\"[A-Z]+8\"[^>]*>(<f>.*?)</c>") ==
+        "<f>SUM(D8:K8)</f><v>2</v>\n"
+        "<f>SUM(D8:F8)</f><v>0</v>\n"
+        "<f>IF(C8=0,\"–\",L8/C8)</f><v>0</v>\n");
 }
 
 TEST_CASE("xlsx: a share of nothing is a dash, live and cached") {
@@ -116,18 +119,18 @@ TEST_CASE("xlsx: a share of nothing is a dash, live and cached") {
   table.rows = {{{view::Cell{view::Number{0}}, view::Cell{view::Number{0}},
                   view::Cell{view::RowShare{std::nullopt, 0, 1}}}}};
   CHECK(all(written(document).at("xl/worksheets/sheet1.xml"), "(<c r=\"C[0-9]+\"[^>]*t=\"str\".*?</c>)") ==
-        "<c r=\"C6\" s=\"7\" t=\"str\"><f>IF(B6=0,\"–\",A6/B6)</f><v>–</v></c>\n");
+        "<c r=\"C7\" s=\"8\" t=\"str\"><f>IF(B7=0,\"–\",A7/B7)</f><v>–</v></c>\n");
 }
 
 TEST_CASE("xlsx: sheets are laid out to be printed") {
   const office::Office office;
   const std::string tasks = written(view::annex(office.input())).at("xl/worksheets/sheet2.xml");
-  CHECK(tasks.find("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>") !=
+  CHECK(tasks.find("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\" useFirstPageNumber=\"1\"/>") !=
         std::string::npos);
   CHECK(tasks.find("<pageSetUpPr fitToPage=\"1\"/>") != std::string::npos);
-  CHECK(tasks.find("<pane ySplit=\"9\" topLeftCell=\"A10\" activePane=\"bottomLeft\" state=\"frozen\"/>") !=
+  CHECK(tasks.find("<pane ySplit=\"7\" topLeftCell=\"A8\" activePane=\"bottomLeft\" state=\"frozen\"/>") !=
         std::string::npos);
-  CHECK(tasks.find("<autoFilter ref=\"A9:N15\"/>") != std::string::npos);
+  CHECK(tasks.find("<autoFilter ref=\"A7:M17\"/>") != std::string::npos);
   CHECK(tasks.find("&amp;C&amp;\"Times New Roman,Regular\"&amp;13&amp;P") != std::string::npos);
 }
 
@@ -135,13 +138,13 @@ TEST_CASE("xlsx: heading rows are repeated on every page") {
   const office::Office office;
   const std::string book = written(view::annex(office.input())).at("xl/workbook.xml");
   CHECK(all(book, "<definedName name=\"_xlnm.Print_Titles\"[^>]*>([^<]*)<") ==
-        "'Chỉ tiêu'!$9:$9\n"
-        "'Cảnh báo dữ liệu'!$11:$11\n"
-        "'Khó khăn, kiến nghị'!$9:$9\n"
-        "'Nguồn số liệu'!$11:$11\n"
-        "'Theo nhiệm vụ'!$9:$9\n"
-        "'Theo đơn vị'!$9:$9\n"
-        "'Tình hình báo cáo'!$11:$11\n");
+        "'Chỉ tiêu'!$7:$7\n"
+        "'Cảnh báo dữ liệu'!$9:$9\n"
+        "'Khó khăn, kiến nghị'!$7:$7\n"
+        "'Nguồn số liệu'!$9:$9\n"
+        "'Theo nhiệm vụ'!$7:$7\n"
+        "'Theo đơn vị'!$7:$7\n"
+        "'Tình hình báo cáo'!$9:$9\n");
 }
 
 TEST_CASE("xlsx: the heading block of a Party body and of a state body") {

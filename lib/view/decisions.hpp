@@ -1,0 +1,22 @@
+#pragma once
+/// What of a period waits for somebody to decide: the few things that a leader reads first.
+
+#include <string>
+#include <vector>
+
+#include "view/annex.hpp"
+
+namespace view {
+
+struct Decision {
+  std::string what;   ///< `NV7. Phổ biến Chỉ thị: 3 đơn vị quá hạn, lâu nhất 47 ngày (Huyện ủy A)`
+  std::string basis;  ///< Whose, and the figure behind it.
+  std::vector<std::size_t> rows;  ///< Of the summary; empty where it is about reporting.
+};
+
+/// At most `most`, in turn from four queues, so that none crowds out the others: tasks overdue longest, proposals that most
+/// units make, units that have not handed in or not validly, indicators furthest from their target. The same input gives
+/// the same list.
+[[nodiscard]] std::vector<Decision> decisions(const AnnexInput& input, std::size_t most);
+
+}  // namespace view

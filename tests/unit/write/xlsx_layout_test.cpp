@@ -1,0 +1,99 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+#include <regex>
+
+#include "unit/view/office.hpp"
+#include "unit/write/scratch.hpp"
+#include "write/xlsx.hpp"
+#include "write/xlsx_archive.hpp"
+#include "write/xlsx_columns.hpp"
+
+namespace {
+
+using Parts = std::map<std::string, std::string>;
+
+Parts written(const view::Document& document) {
+  const test::Scratch scratch;
+  writer::xlsx(document, scratch / "a.xlsx");
+  return writer::xlsx_detail::read_parts(scratch / "a.xlsx").value();
+}
+
+std::vector<std::string> all(const std::string& xml, const std::string& pattern) {
+  std::vector<std::string> out;
+  const std::regex regex(pattern);
+  for (std::sregex_iterator it(xml.begin(), xml.end(), regex); it != std::sregex_iterator(); ++it) {
+    out.push_back((*it)[1].str());
+  }
+  return out;
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("xlsx: pages are numbered from the second on, each annex from 1") {
+  const office::Office office;
+  int sheets = 0;
+  for (const auto& [name, xml] : written(view::annex(office.input()))) {
+    if (!name.starts_with("xl/worksheets/sheet")) continue;
+    CAPTURE(name);
+    CHECK(has(xml, "<headerFooter differentFirst=\"1\"><oddHeader>&amp;C&amp;\"Times New Roman,Regular\"&amp;13&amp;P</oddHeader></headerFooter>"));
+    CHECK(has(xml, "useFirstPageNumber=\"1\""));
+    ++sheets;
+  }
+  CHECK(sheets == 8);
+}
+
+TEST_CASE("xlsx: the month is on one page, the others are as long as they need") {
+  const office::Office office;
+  const Parts parts = written(view::annex(office.input()));
+  CHECK_FALSE(has(parts.at("xl/worksheets/sheet1.xml"), "fitToHeight"));
+  CHECK(has(parts.at("xl/worksheets/sheet2.xml"), "fitToHeight=\"0\""));
+}
+
+TEST_CASE("xlsx: a figure leads to the rows that make it, and stays a formula") {
+  const office::Office office;
+  const std::string units = written(view::annex(office.input())).at("xl/worksheets/sheet3.xml");
+  const auto targets = all(units, "<hyperlink ref=\"[A-Z]+[0-9]+\" location=\"([^\"]*)\"");
+  REQUIRE_FALSE(targets.empty());
+  for (const std::string& target : targets) CHECK(target.starts_with("'Theo nhiệm vụ'!A"));
+  CHECK(has(units, "tooltip=\"Theo nhiệm vụ: dòng "));
+  const auto linked = all(units, "<hyperlink ref=\"(C[0-9]+)\"");
+  REQUIRE_FALSE(linked.empty());
+  CHECK(std::regex_search(units, std::regex("<c r=\"" + linked.front() + "\" s=\"[0-9]+\"><f>SUM\\(")));
+}
+
+TEST_CASE("xlsx: tasks are outlined by section and task, values of indicators are folded away") {
+  const office::Office office;
+  const Parts parts = written(view::annex(office.input()));
+  CHECK(has(parts.at("xl/worksheets/sheet2.xml"), "outlineLevel=\"2\""));
+  CHECK(has(parts.at("xl/worksheets/sheet2.xml"), "<outlinePr summaryBelow=\"0\""));
+  CHECK(std::regex_search(parts.at("xl/worksheets/sheet4.xml"), std::regex("<row [^>]*hidden=\"1\"[^>]*outlineLevel=\"2\"")));
+  CHECK(has(parts.at("xl/worksheets/sheet4.xml"), "collapsed=\"1\""));
+}
+
+TEST_CASE("xlsx: what is for the screen lies outside the printed area") {
+  const office::Office office;
+  const std::string book = written(view::annex(office.input())).at("xl/workbook.xml");
+  const auto areas = all(book, "<definedName name=\"_xlnm.Print_Area\"[^>]*>([^<]*)<");
+  REQUIRE(areas.size() == 4);
+  CHECK(std::any_of(areas.begin(), areas.end(), [](const std::string& it) { return it.starts_with("'Theo nhiệm vụ'!$A$1:$L$"); }));
+}
+
+TEST_CASE("xlsx: columns fill the page and no number is cut") {
+  view::Section section;
+  view::Table table;
+  table.columns = {{"a", 10}, {"b", 30}, {"c", 4}};
+  table.rows.push_back({{view::Cell{}, view::Cell{}, view::Cell{view::Number{model::Decimal(123456789)}}}});
+  section.tables = {table};
+  const writer::xlsx_detail::Margins margins{30, 15, 20, 20};
+  const auto columns = writer::xlsx_detail::share_out(section, margins, 11);
+  REQUIRE(columns.printed == 3);
+  double pixels = 0;
+  for (const double width : columns.widths) pixels += width * 7 + 5;
+  CHECK(pixels == doctest::Approx(252 / 25.4 * 96 - 2));
+  CHECK(columns.widths[1] == doctest::Approx(3 * columns.widths[0]));
+  CHECK(columns.widths[2] > 9);
+}
