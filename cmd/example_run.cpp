@@ -14,7 +14,10 @@ namespace {
 constexpr std::string_view kNowhere = "/dev/null";
 
 void lay_out(FileStore& files, const diag::Example& example) {
-  for (const ExampleFile& file : example_files()) files.overlay(std::string(file.path), std::string(file.bytes));
+  const std::string folder = std::string(example.workspace) + "/";
+  for (const ExampleFile& file : example_files()) {
+    if (file.path.starts_with(folder)) files.overlay(std::string(file.path.substr(folder.size())), std::string(file.bytes));
+  }
   const auto bytes = files.read(std::string(example.file));
   std::string wrong = std::holds_alternative<std::string>(bytes) ? std::get<std::string>(bytes) : std::string();
   const std::size_t at = wrong.find(example.right);
@@ -38,7 +41,7 @@ std::optional<diag::Diagnostic> example_finding(const diag::RuleInfo& rule) {
   diag::Bag bag;
   const auto catalogue = Catalogue::open(files, bag);
   if (catalogue) {
-    const Reports reports = Reports::load(*catalogue, {}, bag);
+    const Reports reports = Reports::load(*catalogue, {}, Keep::sources, 1, bag);
     for (const ReportFile& file : reports.files()) {
       if (auto found = first_of(rule, file.findings)) return found;
     }

@@ -38,7 +38,7 @@ class Making {
   Making& operator=(const Making&) = delete;
   ~Making() {
     std::error_code ignored;
-    for (auto made = made_.rbegin(); made != made_.rend(); ++made) fs::remove(*made, ignored);
+    std::for_each(made_.rbegin(), made_.rend(), [&](const fs::path& made) { fs::remove(made, ignored); });
   }
 
   void folder(const fs::path& path) {

@@ -30,7 +30,7 @@ struct ReportFile {
 enum class Keep {
   findings,  ///< With the lines that they show: what grows with the number of mistakes, hardly with that of files.
   sources,   ///< Findings with the whole of their files, which are to be mended.
-  reports    ///< Findings as above, and the reports: they are to be added up.
+  reports    ///< Findings and reports with their files: they are to be added up, and every figure names its line.
 };
 
 }  // namespace cmd

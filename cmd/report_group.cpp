@@ -213,17 +213,14 @@ void Group::let_go(Keep keep) {
       candidate.file->sha256 = text::sha256_hex(candidate.source->bytes());
     }
   }
-  if (keep != Keep::sources) keep_lines();
+  if (keep == Keep::findings) keep_lines();
 }
 
-/// Of the sources only the lines that findings show, and those in which the tasks of a report begin.
+/// Of the sources only the lines that findings show.
 void Group::keep_lines() {
   std::map<const text::SourceFile*, std::vector<text::Span>> shown;
   for (const Candidate& candidate : candidates_) {
-    if (!candidate.source) continue;
-    std::vector<text::Span>& spans = shown[candidate.source.get()];
-    if (!candidate.file->report) continue;
-    for (const model::TaskReport& task : candidate.file->report->tasks) spans.push_back(task.id.at);
+    if (candidate.source) shown[candidate.source.get()];
   }
   const auto show = [&](const text::SourcePtr& source, text::Span span) {
     if (const auto of = shown.find(source.get()); of != shown.end()) of->second.push_back(span);
@@ -233,10 +230,7 @@ void Group::keep_lines() {
   for (const auto& [source, spans] : shown) {
     excerpts.emplace(source, std::make_shared<const text::SourceFile>(source->excerpt(spans)));
   }
-  for (const Candidate& candidate : candidates_) {
-    candidate.file->findings.replace_sources(excerpts);
-    if (candidate.file->report) candidate.file->report->source = excerpts.at(candidate.source.get());
-  }
+  for (const Candidate& candidate : candidates_) candidate.file->findings.replace_sources(excerpts);
 }
 
 }  // namespace

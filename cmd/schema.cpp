@@ -64,6 +64,7 @@ const model::Schema& choose_schema(const Catalogue& catalogue, const model::Peri
   const auto found = choose_schemas(catalogue, period, directive);
   if (found.size() == 1) return *found.front();
   std::vector<std::string> ids;
+  ids.reserve(found.size());
   for (const model::Schema* schema : found) ids.push_back(schema->directive->id.value);
   throw Failure(text::say("kỳ {} có nhiều chỉ thị ({}); hãy nêu một bằng --directive",
                           "several directives have the period {} ({}); name one by --directive", period.to_string(),

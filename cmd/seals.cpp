@@ -100,6 +100,7 @@ std::vector<model::SealedInput> inputs_now(const model::Seal& seal, const std::v
     if (const auto* read = std::get_if<std::string>(&bytes)) now[kept.path] = text::sha256_hex(*read);
   }
   std::vector<model::SealedInput> out;
+  out.reserve(now.size());
   for (const auto& [path, sha256] : now) out.push_back({path, sha256, {}});
   return out;
 }

@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -25,7 +26,9 @@ class Baseline {
     std::string path;
     std::string code;
     std::string fingerprint;
-    auto operator<=>(const Key&) const = default;
+    bool operator<(const Key& other) const {
+      return std::tie(path, code, fingerprint) < std::tie(other.path, other.code, other.fingerprint);
+    }
   };
   struct Entry {
     std::size_t times = 0;

@@ -198,7 +198,26 @@ std::optional<LegacyReading> utf8_read_as_cp1252(std::string_view text, Stretch 
   return LegacyReading{"UTF-8", within.begin, within.end, nfc(bytes)};
 }
 
+/// The letters of Latin-1 that Vietnamese writes too, small or capital.
+bool is_shared_letter(char32_t c) {
+  constexpr std::u32string_view kLetters = U"àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
+  return c < 0x80 || kLetters.find(c) != std::u32string_view::npos;
+}
+
+/// Between words that no old page can show, one that holds nothing but letters of Vietnamese is one of theirs: most of every
+/// honest text, which is not read five times over.
+bool is_among_honest_words(std::string_view text, Stretch within) {
+  if (within.begin == 0 && within.end == text.size()) return false;
+  for (std::size_t i = within.begin; i < within.end;) {
+    const CodePoint point = decode(text, i);
+    if (!is_shared_letter(point.value)) return false;
+    i += point.bytes;
+  }
+  return true;
+}
+
 std::optional<LegacyReading> read(std::string_view text, Stretch within) {
+  if (is_among_honest_words(text, within)) return std::nullopt;
   if (auto twice = utf8_read_as_cp1252(text, within)) return twice;
   std::optional<LegacyReading> best;
   std::size_t most = 0;

@@ -121,9 +121,8 @@ void Sheet::closing(const view::Closing& closing) {
   std::vector<std::string> on_left = {"Nơi nhận:"};
   for (const std::string& each : closing.recipients) on_left.push_back("- " + each);
   std::vector<Line> on_right;
-  std::vector<std::string> upper;
-  for (const std::string& each : closing.capacity) upper.push_back(each);
-  for (const std::string& each : upper) on_right.push_back({each, centred(layout_.capacity)});
+  on_right.reserve(closing.capacity.size() + kLinesToSignIn + 2);
+  for (const std::string& each : closing.capacity) on_right.push_back({each, centred(layout_.capacity)});
   const std::string position = text::upper_case(closing.position);
   on_right.push_back({position, centred(layout_.position)});
   for (std::size_t i = 0; i < kLinesToSignIn; ++i) on_right.push_back({"", list});

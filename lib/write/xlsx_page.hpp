@@ -28,11 +28,11 @@ struct TextStyle {
 /// Sizes in points, margins in millimetres.
 struct Layout {
   Margins margins;
-  const char* title;  ///< The head's first line on the right …
+  const char* title = "";  ///< The head's first line on the right …
   TextStyle title_style;
-  const char* motto;  ///< … and its second; empty: there is none.
+  const char* motto = "";  ///< … and its second; empty: there is none.
   TextStyle motto_style;
-  const char* mark;  ///< Under the issuer; empty: a rule instead.
+  const char* mark = "";  ///< Under the issuer; empty: a rule instead.
   TextStyle superior;
   TextStyle issuer;
   TextStyle place_date;

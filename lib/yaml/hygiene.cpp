@@ -152,9 +152,9 @@ class Cleaner {
       // A key in an old code page is an unknown field first of all: under its right name it is told with the right one.
       if (role == Role::key) {
         const auto meant = text::legacy_readings(node.value);
-        for (auto reading = meant.rbegin(); reading != meant.rend(); ++reading) {
-          node.value.replace(reading->begin, reading->end - reading->begin, reading->reading);
-        }
+        std::for_each(meant.rbegin(), meant.rend(), [&](const text::LegacyReading& reading) {
+          node.value.replace(reading.begin, reading.end - reading.begin, reading.reading);
+        });
         return;
       }
       add(legacy_encoding(source_, node.at.begin, readings));

@@ -38,6 +38,7 @@ struct Usual {
 
   explicit Usual(const std::vector<Point>& past) {
     std::vector<Decimal> values;
+    values.reserve(past.size());
     for (const Point& point : past) values.push_back(point.value());
     middle = median(values);
     for (Decimal& value : values) value = distance(value, middle);
@@ -117,7 +118,8 @@ const Rule kOutlier = {
                      "that one odd period does not hide another; a history that is shorter, or constant, says nothing. Where the figure is "
                      "right, say why in “result”."},
              .example = {"reports/mau/2026-07/so-a.yaml", "      ho_so: 415", "      ho_so: 4150", "year"},
-             .source = "B. Iglewicz, D. Hoaglin, How to Detect and Handle Outliers (1993)"},
+             .source = {"B. Iglewicz, D. Hoaglin, How to Detect and Handle Outliers (1993)",
+                        "B. Iglewicz, D. Hoaglin, How to Detect and Handle Outliers (1993)"}},
     .on_report = find};
 
 }  // namespace check

@@ -208,8 +208,8 @@ TEST_CASE("merged units: their heir may be as far as the least of them, and reop
         "T407 reports/mau/2026-07/so-a.yaml 12:19 /tasks/NV1/indicators/xa_ket_noi: xa_ket_noi giảm còn 52, các đơn vị trước khi sáp "
         "nhập có 60; theo kế hoạch, chỉ tiêu này không được giảm | xa_ket_noi fell to 52; the units had 60 before they were merged, "
         "and by the plan it must not shrink\n"
-        "  reports/mau/2026-06/cu-1.yaml 10:35: kỳ 2026-06: 30 | in 2026-06: 30\n"
-        "  reports/mau/2026-06/cu-2.yaml 12:35: kỳ 2026-06: 30 | in 2026-06: 30\n"
+        "  reports/mau/2026-06/cu-1.yaml 10:40: kỳ 2026-06: 30 | in 2026-06: 30\n"
+        "  reports/mau/2026-06/cu-2.yaml 12:40: kỳ 2026-06: 30 | in 2026-06: 30\n"
         "  plan.yaml “true”: kế hoạch quy định tại đây | the plan says so here\n");
 }
 
@@ -233,9 +233,9 @@ TEST_CASE("merged units: what the plan calls the period before is theirs togethe
         "prev.xa_ket_noi = 30, prev.xa_ket_noi = 20) – quy tắc khong-qua | Tăng quá nhanh (xa_ket_noi = 52, prev.xa_ket_noi = 30, "
         "prev.xa_ket_noi = 20) – rule khong-qua\n"
         "  reports/mau/2026-07/so-a.yaml 12:19: xa_ket_noi = 52 | xa_ket_noi = 52\n"
-        "  reports/mau/2026-06/cu-1.yaml 10:35: prev.xa_ket_noi = 30 | prev.xa_ket_noi = 30\n"
-        "  reports/mau/2026-06/cu-2.yaml 10:35: prev.xa_ket_noi = 20 | prev.xa_ket_noi = 20\n"
-        "  plan.yaml “xa_ket_noi <= prev.xa_ket_noi + 1”: quy tắc của kế hoạch ghi tại đây | the plan sets the rule here\n");
+        "  reports/mau/2026-06/cu-1.yaml 10:40: prev.xa_ket_noi = 30 | prev.xa_ket_noi = 30\n"
+        "  reports/mau/2026-06/cu-2.yaml 10:40: prev.xa_ket_noi = 20 | prev.xa_ket_noi = 20\n"
+        "  plan.yaml “\"xa_ket_noi <= prev.xa_ket_noi + 1\"”: quy tắc của kế hoạch ghi tại đây | the plan sets the rule here\n");
   // The progress of several units does not add up: there is none to compare with.
   CHECK(with_rule("progress > prev.progress").findings().empty());
 }

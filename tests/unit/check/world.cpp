@@ -87,8 +87,9 @@ class Loaded {
     const auto giver = units_->find(*other.report.unit);
     const auto heir = giver ? units_->heir(*giver, *file.report.period) : std::nullopt;
     const bool own = other.report.unit.value == file.report.unit.value;
+    const bool same_kind = other.report.period->frequency == file.report.period->frequency;
     const bool answers = own || (heir && heir == context.unit);
-    if (answers && *other.report.period < *file.report.period) context.history.push_back(&other.report);
+    if (answers && same_kind && *other.report.period < *file.report.period) context.history.push_back(&other.report);
     if (!own) return;
     const bool first = other.report.source->path() < file.report.source->path();
     if (*other.report.period == *file.report.period && first && check::agrees(other.placement, other.report)) {

@@ -54,10 +54,10 @@ TEST_CASE("load annex: a sheet in Vietnamese, a column mistyped") {
 
 TEST_CASE("load annex: a choice of nothing, and of one thing twice") {
   CHECK(findings_with("annex:\n  sheets: []\n  columns: {units: [unit, unit]}\n") ==
-        Lines{"W709 error tiendo.yaml:10:11-13 /annex/sheets",
+        Lines{"W712 error tiendo.yaml:10:11-13 /annex/sheets",
               "“sheets” để trống: ghi ít nhất một mục, hoặc bỏ cả trường này",
               "“sheets” is empty: list at least one, or leave the field out",
-              "W709 error tiendo.yaml:11:27-31 /annex/columns/units/1",
+              "W712 error tiendo.yaml:11:27-31 /annex/columns/units/1",
               "“unit” được ghi hai lần; bỏ một lần",
               "“unit” is listed twice; remove one"});
 }
