@@ -28,13 +28,11 @@ Tag read_tag(std::string_view source, std::size_t begin, std::size_t end) {
   std::string_view inside = text::trim(source.substr(begin + kOpening.size(), end - begin - kOpening.size()));
   constexpr std::string_view kSigns = "#^/!";
   constexpr TagKind kKinds[] = {TagKind::section, TagKind::inverted, TagKind::end, TagKind::comment};
-  if (inside.empty()) {
+  if (inside.empty() || std::string_view("{&>=").find(inside.front()) != std::string_view::npos) {
     tag.kind = TagKind::refused;
   } else if (const std::size_t sign = kSigns.find(inside.front()); sign != std::string_view::npos) {
     tag.kind = kKinds[sign];
     inside = text::trim(inside.substr(1));
-  } else if (std::string_view("{&>=").find(inside.front()) != std::string_view::npos) {
-    tag.kind = TagKind::refused;
   }
   tag.name = inside;
   return tag;

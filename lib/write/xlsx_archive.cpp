@@ -101,6 +101,16 @@ std::optional<std::map<std::string, std::string>> read_parts(const std::filesyst
   return parts;
 }
 
+namespace {
+
+bool copy_finished(unzFile source, zipFile copy) {
+  const auto name = current_name(source);
+  auto bytes = name ? read_current(source) : std::nullopt;
+  return bytes && append(copy, *name, finished(*name, *std::move(bytes)));
+}
+
+}  // namespace
+
 bool finish(const std::filesystem::path& from, const std::filesystem::path& to) {
   const Archive source(unzOpen(from.c_str()));
   if (!source) return false;
@@ -109,9 +119,7 @@ bool finish(const std::filesystem::path& from, const std::filesystem::path& to) 
   bool good = true;
   int step = unzGoToFirstFile(source.get());
   for (; good && step == UNZ_OK; step = unzGoToNextFile(source.get())) {
-    const auto name = current_name(source.get());
-    auto bytes = name ? read_current(source.get()) : std::nullopt;
-    good = bytes && append(copy, *name, finished(*name, *std::move(bytes)));
+    good = copy_finished(source.get(), copy);
   }
   const bool closed = zipClose(copy, nullptr) == ZIP_OK;
   return good && closed && step == UNZ_END_OF_LIST_OF_FILE;
