@@ -87,6 +87,7 @@ Data figures(const aggregate::IndicatorFigures* of) {
 Data indicators(const Changes& changes) {
   Data::List out;
   for (const aggregate::IndicatorMoved& one : changes.indicators) {
+    if (one.after == nullptr && one.before == nullptr) continue;
     const aggregate::IndicatorFigures& known = one.after != nullptr ? *one.after : *one.before;
     const bool both = one.before != nullptr && one.after != nullptr && one.before->value && one.after->value;
     out.push_back(Data::Object{{"task", *known.task->id},

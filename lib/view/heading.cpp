@@ -100,7 +100,7 @@ Closing closing_of(const AnnexInput& input) {
 std::string annex_label(model::Profile profile, std::size_t number, std::size_t of) {
   // Decree 30/2020/NĐ-CP, appendix I: numbered where there are two or more, in Roman numerals.
   const bool party = profile == model::Profile::party;
-  const std::string word = party ? "PHỤ LỤC" : "Phụ lục";
+  std::string word = party ? "PHỤ LỤC" : "Phụ lục";
   if (of < 2) return word;
   return fmt::format("{} {}", word, party ? std::to_string(number) : roman(number));
 }

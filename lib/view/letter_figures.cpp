@@ -39,7 +39,7 @@ Data line_of(std::string name, std::string_view unit, std::string now, std::stri
 
 }  // namespace
 
-LetterFigures::LetterFigures(const aggregate::Summary& now, const LetterHistory& history) : history_(history) {
+LetterFigures::LetterFigures(const aggregate::Summary& now, const LetterHistory& history) {
   const std::size_t units = now.schema->units->size();
   now_.resize(units);
   before_.resize(units);

@@ -34,7 +34,6 @@ class LetterFigures {
   void append_classes(model::UnitIndex unit, Data::List& out) const;
   [[nodiscard]] std::string told_before(const Told& told) const;
 
-  const LetterHistory& history_;
   std::vector<const aggregate::UnitFigures*> now_;                     ///< By unit.
   std::vector<std::vector<const aggregate::UnitFigures*>> before_;     ///< By unit of today.
   std::vector<std::vector<Told>> told_;                                ///< By unit.
