@@ -27,10 +27,9 @@ std::optional<model::Decimal> read_figure(const Value& value) {
 
 std::optional<std::string> read_sha256(const Value& value) {
   constexpr std::size_t kDigits = 64;
-  auto words = value.node->is_scalar() ? std::optional(value.node->value) : std::nullopt;
-  const bool good = words && words->size() == kDigits &&
-                    words->find_first_not_of("0123456789abcdef") == std::string::npos;
-  if (good) return words;
+  const bool good = value.node->is_scalar() && value.node->value.size() == kDigits &&
+                    value.node->value.find_first_not_of("0123456789abcdef") == std::string::npos;
+  if (good) return value.node->value;
   add_wrong_type(value, text::say("một mã SHA-256 gồm 64 chữ số thập lục phân", "a SHA-256 of 64 hexadecimal digits"));
   return std::nullopt;
 }

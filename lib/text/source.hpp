@@ -15,14 +15,14 @@ namespace text {
 struct Position {
   std::uint32_t line = 1;
   std::uint32_t column = 1;
-  auto operator<=>(const Position&) const = default;
+  auto operator<=>(const Position&) const = default;  // NOLINT(modernize-use-nullptr): there is no pointer here
 };
 
 /// Bytes [begin, end) of a file.
 struct Span {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  auto operator<=>(const Span&) const = default;
+  auto operator<=>(const Span&) const = default;  // NOLINT(modernize-use-nullptr): there is no pointer here
 };
 
 /// A value and where it stands.
