@@ -38,13 +38,18 @@ Document annex(const AnnexInput& input) {
   document.closing = closing_of(input);
   document.title = fmt::format("Tình hình thực hiện {}", input.summary->schema->directive->title.value);
   document.as_of = input.summary->as_of;
+  document.origin = {{kDirectiveKey, input.summary->schema->directive->id.value},
+                     {kPeriodKey, input.summary->schema->period.to_string()},
+                     {kAsOfKey, model::to_iso(input.summary->as_of)}};
   const std::vector<model::AnnexSheet> sheets = chosen_sheets(input.annex);
   for (const model::AnnexSheet which : sheets) {
     Section section = kSheets.at(static_cast<std::size_t>(which))(input);
     section.annex = annex_label(input.profile, document.sections.size() + 1, sheets.size());
     if (const auto columns = input.annex.columns.find(which); columns != input.annex.columns.end()) {
       // The figures were proved on the whole table; what is chosen of it is proved again below.
-      refuse(check({{}, {}, {}, {}, {section}}));
+      Document alone;
+      alone.sections = {section};
+      refuse(check(alone));
       for (Table& table : section.tables) table = choose_columns(std::move(table), columns->second);
     }
     document.sections.push_back(std::move(section));

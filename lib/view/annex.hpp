@@ -23,6 +23,11 @@ struct AnnexInput {
   model::AnnexTemplate annex{};
 };
 
+/// By these a workbook says what it was made of.
+inline constexpr const char* kDirectiveKey = "tiendo.directive";
+inline constexpr const char* kPeriodKey = "tiendo.period";
+inline constexpr const char* kAsOfKey = "tiendo.as_of";
+
 /// In Vietnamese. Throws std::logic_error where figures that must agree do not: such a document must not be
 /// handed out.
 [[nodiscard]] Document annex(const AnnexInput& input);

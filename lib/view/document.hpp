@@ -1,6 +1,7 @@
 #pragma once
 /// What a reader is handed, apart from any format: headed tables of typed cells, and paragraphs.
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -184,6 +185,8 @@ struct Document {
   Closing closing;  ///< Of the first section.
   std::string title;
   model::Date as_of{};  ///< The document's own date, so that the same input gives the same bytes.
+  /// What it was made of, by name: a workbook keeps it, so that its figures can be made again.
+  std::map<std::string, std::string> origin{};
   std::vector<Section> sections;
 };
 

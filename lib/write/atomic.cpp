@@ -113,6 +113,8 @@ text::Localized cause_of(int error_number) {
       return text::say("đó là một thư mục", "it is a folder");
     case ENAMETOOLONG:
       return text::say("tên tệp quá dài", "the file name is too long");
+    case ENOMEM:
+      return text::say("máy không còn đủ bộ nhớ", "there is not enough memory");
     default: {
       const std::string words = std::generic_category().message(error_number);
       return text::say("hệ thống báo “{}”", "{}", words);

@@ -5,14 +5,18 @@
 #include <cerrno>
 #include <chrono>
 #include <deque>
+#include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <stdexcept>
 
 #include "text/utf8.hpp"
+#include "write/apart.hpp"
 #include "write/atomic.hpp"
 #include "write/safe_text.hpp"
 #include "write/xlsx_archive.hpp"
+#include "write/xlsx_content.hpp"
 #include "write/xlsx_format.hpp"
 #include "write/xlsx_guard.hpp"
 #include "write/xlsx_sheet.hpp"
@@ -55,6 +59,13 @@ Workbook open_workbook(const fs::path& file) {
   return workbook;
 }
 
+/// By which the workbook's figures can be made again.
+std::map<std::string, std::string> properties_of(const view::Document& document) {
+  std::map<std::string, std::string> out = document.origin;
+  for (auto& [name, text] : out) text = safe_text(text);
+  return out;
+}
+
 void set_properties(lxw_workbook* workbook, const view::Document& document) {
   std::string title = safe_text(document.title);
   std::string subject = safe_text(document.heading.subject_note);
@@ -67,11 +78,13 @@ void set_properties(lxw_workbook* workbook, const view::Document& document) {
   properties.created = static_cast<time_t>(
       std::chrono::sys_seconds(std::chrono::sys_days(document.as_of)).time_since_epoch().count());
   detail::must(workbook_set_properties(workbook, &properties));
+  for (const auto& [name, text] : properties_of(document)) {
+    detail::must(workbook_set_custom_property_string(workbook, name.c_str(), text.c_str()));
+  }
 }
 
 /// Writes the file; the library frees the workbook whether or not that goes well.
 void close(Workbook workbook) {
-  const detail::Silence silence;
   errno = 0;
   const lxw_error code = workbook_close(workbook.release());
   const bool by_system = code == LXW_ERROR_CREATING_XLSX_FILE || code == LXW_ERROR_CREATING_TMPFILE ||
@@ -80,12 +93,8 @@ void close(Workbook workbook) {
   detail::must(code);
 }
 
-WriteError not_whole(const fs::path& target) {
-  return cannot_write(target, text::say("tệp vừa ghi đọc lại không nguyên vẹn, có thể đĩa đã đầy",
-                                        "what was written does not read back whole; the disk may be full"));
-}
-
-void fill(const view::Document& document, const fs::path& file) {
+/// Writes the library's file, and tells what was written.
+detail::BookContent fill(const view::Document& document, const fs::path& file) {
   Workbook workbook = open_workbook(file);
   set_properties(workbook.get(), document);
   detail::Formats formats(workbook.get());
@@ -106,31 +115,76 @@ void fill(const view::Document& document, const fs::path& file) {
     sheet.page_setup();
     if (sheet.has_table()) places.emplace(section.name, sheet.place());
   }
-  for (detail::Sheet& sheet : sheets) sheet.links(places);
+  detail::BookContent written;
+  written.properties = properties_of(document);
+  for (detail::Sheet& sheet : sheets) {
+    sheet.links(places);
+    written.sheets.push_back(sheet.content());
+    written.charts.insert(written.charts.end(), sheet.series().begin(), sheet.series().end());
+  }
   close(std::move(workbook));
+  return written;
+}
+
+/// Nobody looked at the `errno` when it was set: it is believed where it speaks of the disk.
+text::Localized cause_of_loss(int last_error) {
+  const bool of_disk = last_error == ENOSPC || last_error == EDQUOT || last_error == EFBIG || last_error == EIO;
+  if (of_disk) return cause_of(last_error);
+  return text::say("tệp vừa ghi đọc lại không nguyên vẹn, có thể đĩa đã đầy",
+                   "what was written does not read back whole; the disk may be full");
+}
+
+/// Writes the finished file and reads it back; the cause, where that failed.
+std::optional<text::Localized> fill_and_read(const view::Document& document, const fs::path& fresh) {
+  try {
+    const detail::PlainNumbers plain;
+    const detail::Silence silence;
+    const fs::path plain_book = fresh.parent_path() / "plain.xlsx";
+    errno = 0;
+    const detail::BookContent written = fill(document, plain_book);
+    const bool finished = detail::finish(plain_book, fresh);
+    const int cause = errno;
+    // With its temporary files cut off by a full disk the library still tells of success.
+    if (finished && detail::gives_back(fresh, written)) return std::nullopt;
+    return cause_of_loss(cause);
+  } catch (const SystemRefusal& refusal) {
+    return cause_of(refusal.cause);
+  } catch (const detail::LibraryError& error) {
+    return text::say("thư viện xlsx báo “{}”", "the xlsx library says “{}”", error.what());
+  }
+}
+
+// What the child process says: nothing where all went well, else one of these and its words.
+constexpr char kCause = 'C';  ///< … in Vietnamese, a NUL, in English.
+constexpr char kBug = 'B';
+
+std::string said_of(const view::Document& document, const fs::path& fresh) {
+  try {
+    const auto cause = fill_and_read(document, fresh);
+    return cause ? kCause + cause->vi + '\0' + cause->en : std::string();
+  } catch (const std::logic_error& bug) {
+    return kBug + std::string(bug.what());
+  }
+}
+
+void judge(const Apart& end, const fs::path& target) {
+  if (end.end == Apart::End::refused) throw cannot_write(target, cause_of(end.error));
+  if (end.end == Apart::End::died) {
+    throw cannot_write(target, text::say("tiến trình ghi tệp dừng giữa chừng, thường do máy thiếu bộ nhớ",
+                                         "the process that was writing it broke off, most often for lack of memory"));
+  }
+  if (end.said.empty()) return;
+  const std::string words = end.said.substr(1);
+  if (end.said.front() == kBug) throw std::logic_error(words);
+  const std::size_t middle = words.find('\0');
+  throw cannot_write(target, {words.substr(0, middle), words.substr(middle + 1)});
 }
 
 }  // namespace
 
 void xlsx(const view::Document& document, const fs::path& target) {
   check_names(document);
-  replace_file(target, [&](const fs::path& fresh) {
-    try {
-      const detail::PlainNumbers plain;
-      const fs::path plain_book = fresh.parent_path() / "plain.xlsx";
-      fill(document, plain_book);
-      if (!detail::finish(plain_book, fresh)) throw not_whole(target);
-    } catch (const SystemRefusal& refusal) {
-      throw cannot_write(target, cause_of(refusal.cause));
-    } catch (const detail::LibraryError& error) {
-      throw cannot_write(target,
-                         text::say("thư viện xlsx báo “{}”", "the xlsx library says “{}”", error.what()));
-    }
-    // With its temporary files cut off by a full disk the library still tells of success.
-    if (!detail::is_whole(fresh, document.sections.size())) {
-      throw not_whole(target);
-    }
-  });
+  replace_file(target, [&](const fs::path& fresh) { judge(apart([&] { return said_of(document, fresh); }), target); });
 }
 
 }  // namespace writer

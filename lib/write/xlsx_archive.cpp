@@ -1,6 +1,5 @@
 #include "write/xlsx_archive.hpp"
 
-#include <fmt/format.h>
 #include <unzip.h>
 #include <zip.h>
 
@@ -18,14 +17,18 @@ struct CloseArchive {
 };
 using Archive = std::unique_ptr<void, CloseArchive>;
 
-/// The current part's bytes; null where they do not fit their checksum.
-std::optional<std::string> read_current(unzFile archive) {
+/// Far above what 150 units × 40 tasks come to; below what a small archive made to harm unpacks to.
+constexpr std::size_t kMostBytes = 1U << 30U;
+
+/// The current part's bytes; null where they do not fit their checksum, or are more than there is room for.
+std::optional<std::string> read_current(unzFile archive, std::size_t& room) {
   constexpr unsigned kBlock = 64 * 1024;
   if (unzOpenCurrentFile(archive) != UNZ_OK) return std::nullopt;
   std::string bytes;
   std::vector<char> block(kBlock);
   int got = 0;
-  while ((got = unzReadCurrentFile(archive, block.data(), kBlock)) > 0) {
+  while ((got = unzReadCurrentFile(archive, block.data(), kBlock)) > 0 && static_cast<std::size_t>(got) <= room) {
+    room -= static_cast<std::size_t>(got);
     bytes.append(block.data(), static_cast<std::size_t>(got));
   }
   // Closing tells of a wrong checksum, once all is read.
@@ -82,18 +85,17 @@ bool append(zipFile archive, const std::string& name, const std::string& bytes) 
   return zipCloseFileInZip(archive) == ZIP_OK && good;
 }
 
-bool is_name_end(char c) { return c == ' ' || c == '/' || c == '>' || c == '\n' || c == '\r' || c == '\t'; }
-
 }  // namespace
 
-std::optional<std::map<std::string, std::string>> read_parts(const std::filesystem::path& archive) {
+std::optional<Parts> read_parts(const std::filesystem::path& archive) {
   const Archive file(unzOpen(archive.c_str()));
   if (!file) return std::nullopt;
-  std::map<std::string, std::string> parts;
+  Parts parts;
+  std::size_t room = kMostBytes;
   int step = unzGoToFirstFile(file.get());
   while (step == UNZ_OK) {
     const auto name = current_name(file.get());
-    auto bytes = name ? read_current(file.get()) : std::nullopt;
+    auto bytes = name ? read_current(file.get(), room) : std::nullopt;
     if (!bytes || !parts.emplace(*name, std::move(*bytes)).second) return std::nullopt;
     step = unzGoToNextFile(file.get());
   }
@@ -104,8 +106,9 @@ std::optional<std::map<std::string, std::string>> read_parts(const std::filesyst
 namespace {
 
 bool copy_finished(unzFile source, zipFile copy) {
+  std::size_t room = kMostBytes;
   const auto name = current_name(source);
-  auto bytes = name ? read_current(source) : std::nullopt;
+  auto bytes = name ? read_current(source, room) : std::nullopt;
   return bytes && append(copy, *name, finished(*name, *std::move(bytes)));
 }
 
@@ -125,44 +128,10 @@ bool finish(const std::filesystem::path& from, const std::filesystem::path& to) 
   return good && closed && step == UNZ_END_OF_LIST_OF_FILE;
 }
 
-bool is_balanced_xml(std::string_view xml) {
-  std::vector<std::string_view> open;
-  bool seen_root = false;
-  std::size_t at = 0;
-  while ((at = xml.find('<', at)) != std::string_view::npos) {
-    const std::size_t end = xml.find('>', at);
-    if (end == std::string_view::npos) return false;
-    const std::string_view tag = xml.substr(at + 1, end - at - 1);
-    at = end + 1;
-    if (tag.empty() || tag.find('<') != std::string_view::npos) return false;
-    if (tag.front() == '?' || tag.front() == '!') continue;
-    if (tag.front() == '/') {
-      if (open.empty() || open.back() != tag.substr(1)) return false;
-      open.pop_back();
-      continue;
-    }
-    if (seen_root && open.empty()) return false;  // a second root
-    seen_root = true;
-    std::size_t length = 0;
-    while (length < tag.size() && !is_name_end(tag[length])) ++length;
-    if (tag.back() != '/') open.push_back(tag.substr(0, length));
-  }
-  return seen_root && open.empty();
-}
-
-bool is_whole(const std::filesystem::path& archive, std::size_t sheets) {
+bool gives_back(const std::filesystem::path& archive, const BookContent& written) {
   const auto parts = read_parts(archive);
   if (!parts) return false;
-  for (const auto& [name, bytes] : *parts) {
-    if (!is_balanced_xml(bytes)) return false;
-  }
-  for (const char* name : {"[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/styles.xml"}) {
-    if (!parts->contains(name)) return false;
-  }
-  for (std::size_t sheet = 1; sheet <= sheets; ++sheet) {
-    if (!parts->contains(fmt::format("xl/worksheets/sheet{}.xml", sheet))) return false;
-  }
-  return true;
+  return content_of(*parts) == written;
 }
 
 }  // namespace writer::xlsx_detail

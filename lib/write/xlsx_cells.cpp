@@ -96,6 +96,7 @@ void Sheet::cell(const view::Cell& cell, const std::string& piece, lxw_col_t col
                       0,
                       0};
     must(worksheet_write_datetime(sheet_, row_, column, &when, formats_.get(style)));
+    put(row_, column, {CellContent::Kind::number, number_text(lxw_datetime_to_excel_datetime(&when))});
   } else if (const auto* down = std::get_if<view::ColumnFold>(&cell.content)) {
     fold(*down, column, std::move(style), placed);
   } else if (const auto* along = std::get_if<view::RowSum>(&cell.content)) {
@@ -108,6 +109,7 @@ void Sheet::cell(const view::Cell& cell, const std::string& piece, lxw_col_t col
     tally(*counted, column, style, placed);
   } else if (piece.empty()) {
     must(worksheet_write_blank(sheet_, row_, column, formats_.get(style)));
+    put(row_, column, {});
   } else {
     span(column, column, piece, style);
   }
@@ -119,7 +121,9 @@ void Sheet::number(const view::Number& number, lxw_col_t column, Style style) {
     return;
   }
   style.number_format = number_format_of(number);
-  must(worksheet_write_number(sheet_, row_, column, number.value.to_double(), formats_.get(style)));
+  const double value = number.value.to_double();
+  must(worksheet_write_number(sheet_, row_, column, value, formats_.get(style)));
+  put(row_, column, {CellContent::Kind::number, number_text(value)});
 }
 
 void Sheet::formula(const std::string& formula, const view::Number& value, lxw_col_t column, Style style) {
@@ -127,9 +131,19 @@ void Sheet::formula(const std::string& formula, const view::Number& value, lxw_c
     span(column, column, view::vietnamese(value), style);
     return;
   }
+  computed(formula, value, column, std::move(style));
+}
+
+void Sheet::computed(const std::string& formula, const view::Number& value, lxw_col_t column, Style style) {
   style.number_format = number_format_of(value);
-  must(worksheet_write_formula_num(sheet_, row_, column, formula.c_str(), formats_.get(style),
-                                   value.value.to_double()));
+  const double result = value.value.to_double();
+  must(worksheet_write_formula_num(sheet_, row_, column, formula.c_str(), formats_.get(style), result));
+  put(row_, column, {CellContent::Kind::number, number_text(result), formula.substr(1)});
+}
+
+void Sheet::computed(const std::string& formula, const std::string& words, lxw_col_t column, const Style& style) {
+  must(worksheet_write_formula_str(sheet_, row_, column, formula.c_str(), formats_.get(style), words.c_str()));
+  put(row_, column, {CellContent::Kind::text, words, formula.substr(1)});
 }
 
 void Sheet::fold(const view::ColumnFold& fold, lxw_col_t column, Style style, const PlacedTable& placed) {
@@ -144,20 +158,20 @@ void Sheet::fold(const view::ColumnFold& fold, lxw_col_t column, Style style, co
   if (fold.value) {
     formula(guarded, *fold.value, column, std::move(style));
   } else {
-    must(worksheet_write_formula_str(sheet_, row_, column, guarded.c_str(), formats_.get(style), view::kNoFigure));
+    computed(guarded, view::kNoFigure, column, style);
   }
 }
 
 void Sheet::share(const view::RowShare& share, lxw_col_t column, Style style, const PlacedTable& placed) {
-  style.number_format = number_format_of({{}, view::NumberFormat::percent});
   const std::string whole = cell_name(row_, placed.columns[share.denominator_column]);
-  const std::string formula = fmt::format("=IF({1}=0,\"{2}\",{0}/{1})",
-                                          cell_name(row_, placed.columns[share.numerator_column]), whole, view::kNoFigure);
-  lxw_format* format = formats_.get(style);
-  must(share.value
-           ? worksheet_write_formula_num(sheet_, row_, column, formula.c_str(), format,
-                                         share.value->value.to_double())
-           : worksheet_write_formula_str(sheet_, row_, column, formula.c_str(), format, view::kNoFigure));
+  const std::string guarded = fmt::format("=IF({1}=0,\"{2}\",{0}/{1})", cell_name(row_, placed.columns[share.numerator_column]),
+                                          whole, view::kNoFigure);
+  if (share.value) {
+    computed(guarded, *share.value, column, std::move(style));
+  } else {
+    style.number_format = number_format_of({{}, view::NumberFormat::percent});
+    computed(guarded, view::kNoFigure, column, style);
+  }
 }
 
 /// `=COUNTIFS(…)+…&" nhiệm vụ giao: quá hạn "&COUNTIFS(…)`
@@ -175,12 +189,12 @@ void Sheet::tally(const view::Tally& tally, lxw_col_t column, const Style& style
     total += (total.empty() ? "" : "+") + count(part);
     parts += fmt::format("&\"{}{} \"&{}", parts.empty() ? ": " : "; ", text::fold_case(part.words), count(part));
   }
-  const std::string formula = fmt::format("=({})&\" {}\"{}", total.empty() ? "0" : total, tally.unit, parts);
-  must(worksheet_write_formula_str(sheet_, row_, column, formula.c_str(), formats_.get(style),
-                                   view::tally_words(tally).c_str()));
+  computed(fmt::format("=({})&\" {}\"{}", total.empty() ? "0" : total, tally.unit, parts), view::tally_words(tally), column,
+           style);
 }
 
 void Sheet::links(const Places& places) {
+  constexpr std::string_view kInternal = "internal:";
   constexpr std::size_t kMostLinks = 65'000;  // Excel holds 65,530 on a sheet
   std::size_t written = 0;
   for (const Pending& each : pending_) {
@@ -196,12 +210,13 @@ void Sheet::links(const Places& places) {
         runs.emplace_back(first, place->second.last.at(row));
       }
     }
-    const std::string target = fmt::format("internal:{}!{}:{}", quoted(origin.section), cell_name(runs.front().first, 0),
+    const std::string target = fmt::format("{}{}!{}:{}", kInternal, quoted(origin.section), cell_name(runs.front().first, 0),
                                            cell_name(runs.front().second, place->second.last_printed));
     const std::string tip = fmt::format("{}: dòng {}", origin.section, rows_words(runs));
     // The library writes a text with its link; the figure then takes the text's place and keeps the link.
     must(worksheet_write_url_opt(sheet_, each.row, each.column, target.c_str(), formats_.get(each.style), view::kNoFigure,
                                  tip.c_str()));
+    content_.links[{each.row, each.column}] = target.substr(kInternal.size());
     write_again(each);
     ++written;
   }

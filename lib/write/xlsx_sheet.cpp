@@ -16,6 +16,7 @@ Sheet::Sheet(lxw_workbook* workbook, Formats& formats, const view::Section& sect
     : workbook_(workbook), formats_(formats), section_(section), layout_(layout), table_size_(table_size_of(section)) {
   must(workbook_validate_sheet_name(workbook, section.name.c_str()));
   sheet_ = workbook_add_worksheet(workbook, section.name.c_str());
+  content_.name = section.name;
   if (sheet_ == nullptr) throw LibraryError(LXW_ERROR_MEMORY_MALLOC_FAILED);
   Columns columns = share_out(section, layout.margins, table_size_);
   widths_ = std::move(columns.widths);
@@ -38,11 +39,14 @@ void Sheet::set_height(int lines, const Style& style) {
 
 void Sheet::set_height(double points) {
   must(worksheet_set_row_opt(sheet_, row_, points, nullptr, &outline_));
+  content_.heights[row_] = points;
   if (outline_.hidden == LXW_FALSE) height_ += points;
 }
 
 void Sheet::span(lxw_col_t from, lxw_col_t to, const std::string& text, const Style& style) {
   const std::string safe = escape_cell(text);
+  put(row_, from, {safe.empty() ? CellContent::Kind::blank : CellContent::Kind::text, safe});
+  for (lxw_col_t covered = from; covered < to; ++covered) put(row_, static_cast<lxw_col_t>(covered + 1), {});
   if (from == to) {
     must(worksheet_write_string(sheet_, row_, from, safe.c_str(), formats_.get(style)));
   } else {

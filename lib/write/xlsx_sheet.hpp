@@ -4,9 +4,11 @@
 #include <deque>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "view/document.hpp"
+#include "write/xlsx_content.hpp"
 #include "write/xlsx_format.hpp"
 #include "write/xlsx_page.hpp"
 
@@ -45,6 +47,10 @@ class Sheet {
   [[nodiscard]] const PlacedTable& place() const { return placed_.front(); }
   /// Lets each figure lead to the rows that make it; after all sheets are written.
   void links(const Places& places);
+  /// What the sheet was given, to be held against what the finished file holds.
+  [[nodiscard]] const SheetContent& content() const { return content_; }
+  /// The number of series of each of its charts.
+  [[nodiscard]] const std::vector<std::size_t>& series() const { return series_; }
 
  private:
   /// A line across, or one of its sides.
@@ -68,6 +74,7 @@ class Sheet {
   void span(lxw_col_t from, lxw_col_t to, const std::string& text, const Style& style);
   void set_height(int lines, const Style& style);
   void set_height(double points);
+  void put(lxw_row_t row, lxw_col_t column, CellContent content) { content_.cells[{row, column}] = std::move(content); }
 
   void table(const view::Table& table);
   [[nodiscard]] PlacedTable columns_of(const view::Table& table) const;
@@ -78,6 +85,8 @@ class Sheet {
   void write_again(const Pending& pending);
   void number(const view::Number& number, lxw_col_t column, Style style);
   void formula(const std::string& formula, const view::Number& value, lxw_col_t column, Style style);
+  void computed(const std::string& formula, const view::Number& value, lxw_col_t column, Style style);
+  void computed(const std::string& formula, const std::string& words, lxw_col_t column, const Style& style);
   void fold(const view::ColumnFold& fold, lxw_col_t column, Style style, const PlacedTable& placed);
   void share(const view::RowShare& share, lxw_col_t column, Style style, const PlacedTable& placed);
   void tally(const view::Tally& tally, lxw_col_t column, const Style& style, const PlacedTable& placed);
@@ -96,6 +105,8 @@ class Sheet {
   const view::Section& section_;
   const Layout& layout_;
   lxw_worksheet* sheet_ = nullptr;
+  SheetContent content_;
+  std::vector<std::size_t> series_;
   std::vector<double> widths_;
   std::size_t printed_ = 0;  ///< Columns that are printed; the others are for the screen.
   double table_size_ = kTableSize;

@@ -148,6 +148,7 @@ void Sheet::wide_row(const view::Table& table, const view::Row& row, const Place
     for (std::size_t i = 1; i < table.columns.size(); ++i) {
       if (placed.columns[i] <= placed.last_printed) continue;
       must(worksheet_write_blank(sheet_, row_, placed.columns[i], formats_.get(style)));
+      put(row_, placed.columns[i], {});
     }
     ++row_;
   }
@@ -239,6 +240,7 @@ void Sheet::chart(const view::Table& table, const PlacedTable& placed) {
   double height = 170 + 24 * static_cast<double>(table.chart->last_row - table.chart->first_row + 1);
   if (beside) height = (height_ - first_table_) * kPixelsPerPoint;
   lxw_chart* chart = draw_chart(workbook_, section_.name, *table.chart, placed);
+  series_.push_back(table.chart->value_columns.size());
   lxw_chart_options options{};
   options.x_scale = (width - 2 * kGap) / kDefaultChartWidth;
   options.y_scale = (height - 2 * kGap) / kDefaultChartHeight;

@@ -5,12 +5,15 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <new>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace test {
@@ -70,5 +73,21 @@ class FullDisk {
   void (*handler_)(int);
   rlimit before_{};
 };
+
+/// From here on this process has so many kilobytes of memory to take, and what is left in corners.
+inline void leave_memory(std::size_t kilobytes) {
+  struct Block {
+    Block* next;
+    std::array<char, 1024 - sizeof(void*)> rest;
+  };
+  rlim_t pages = 0;
+  std::ifstream("/proc/self/statm") >> pages;
+  const rlim_t limit = pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
+  const rlimit now{limit, limit};
+  ::setrlimit(RLIMIT_AS, &now);
+  Block* taken = nullptr;
+  while (void* memory = std::malloc(sizeof(Block))) taken = new (memory) Block{taken, {}};
+  for (; kilobytes > 0 && taken != nullptr; --kilobytes) std::free(std::exchange(taken, taken->next));
+}
 
 }  // namespace test

@@ -12,7 +12,7 @@
 
 namespace {
 
-using Parts = std::map<std::string, std::string>;
+using writer::xlsx_detail::Parts;
 
 Parts written(const view::Document& document) {
   const test::Scratch scratch;
