@@ -153,7 +153,7 @@ void Group::read_one(Candidate& candidate) const {
 
   const check::CatalogueContext* followed = file.period ? catalogue_.find(file.directive, *file.period) : nullptr;
   const bool known = followed != nullptr && catalogue_.is_sound(*followed);
-  auto report = load::report(*tree, candidate.source, known ? followed->plan : nullptr, file.findings);
+  auto report = load::report(*tree, candidate.source, {known ? followed->plan : nullptr, &catalogue_.units()}, file.findings);
   if (!report) return;
   file.report = std::make_unique<model::Report>(std::move(*report));
   file.readable = true;

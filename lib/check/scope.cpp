@@ -110,7 +110,7 @@ std::optional<std::string> owed_instead(const ReportContext& context, std::strin
 
 namespace {
 
-/// The indicator whose name, not its id, was written: the nearest, or the only one whose name holds those words.
+/// The indicator whose name, not its id, was written: the nearest, or the shortest of those whose name holds the words.
 std::optional<std::string> named_indicator(const model::PlanEntry& entry, std::string_view written) {
   constexpr std::size_t kShortest = 5;
   std::vector<std::string> names;
@@ -122,15 +122,13 @@ std::optional<std::string> named_indicator(const model::PlanEntry& entry, std::s
   }
   const auto near = text::nearest(written, names);
   const std::string words = text::fold_marks(text::fold_space(written));
-  const model::Indicator* found = nullptr;
+  std::optional<std::size_t> found;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (near && names[i] == *near) return owners[i]->id.value;
     const bool holds = words.size() >= kShortest && text::fold_marks(text::fold_space(names[i])).find(words) != std::string::npos;
-    if (!holds) continue;
-    if (found != nullptr) return std::nullopt;
-    found = owners[i];
+    if (holds && (!found || names[i].size() < names[*found].size())) found = i;
   }
-  return found == nullptr ? std::nullopt : std::optional(found->id.value);
+  return found ? std::optional(owners[*found]->id.value) : std::nullopt;
 }
 
 }  // namespace

@@ -35,10 +35,15 @@ struct ReportIdentity {
   std::string period;
 };
 [[nodiscard]] ReportIdentity identify(const yaml::Node& root);
-/// Indicator values are read by the types that `plan` gives them; where it is null, or does not know the indicator, the
-/// value's form is not judged.
+/// What a report's words are understood by, as far as it is known.
+struct ReportTerms {
+  /// Indicator values are read by the types that it gives them; the form of any other value is not judged.
+  const model::Plan* plan = nullptr;
+  /// By it a unit's name finds its id.
+  const model::Units* units = nullptr;
+};
 [[nodiscard]] std::optional<model::Report> report(const yaml::Node& root, const text::SourcePtr& source,
-                                                  const model::Plan* plan, diag::Bag& bag);
+                                                  const ReportTerms& terms, diag::Bag& bag);
 
 /// Every finding this room can make, by code.
 [[nodiscard]] std::span<const diag::RuleInfo* const> findings();

@@ -27,11 +27,11 @@ constexpr Synonym kStatusWords[] = {
 };
 constexpr Choices kStatusChoices{model::kStatuses, kStatusWords};
 
-model::TaskReport read_task(const Value& value, const yaml::Node& key, const model::Plan* plan) {
+model::TaskReport read_task(const Value& value, const yaml::Node& key, const ReportTerms& terms) {
   model::TaskReport task;
   task.id = {key.value, key.at};
   task.at = value.node->at;
-  const model::PlanEntry* entry = plan == nullptr ? nullptr : plan->find(key.value);
+  const model::PlanEntry* entry = terms.plan == nullptr ? nullptr : terms.plan->find(key.value);
   MapReader in(value, kTaskKeys);
   task.status = in.choice<model::Status>("status", Need::required, kStatusChoices);
   task.progress = in.number("progress", Need::required, NumberKind::percent);
@@ -40,10 +40,10 @@ model::TaskReport read_task(const Value& value, const yaml::Node& key, const mod
   task.indicators_key = in.key_span("indicators");
   const auto indicators = in.map("indicators", Need::optional);
   task.indicators_state = indicators.state;
-  if (indicators.good()) task.indicators = read_indicators(*indicators, entry, plan);
+  if (indicators.good()) task.indicators = read_indicators(*indicators, entry, terms.plan);
   read_evidence(in, task);
   task.difficulties = in.text("difficulties", Need::optional);
-  read_proposals(in, task);
+  read_proposals(in, task, terms.units);
   task.reason = in.text("reason", Need::optional);
   task.next = in.text("next", Need::optional);
   return task;
@@ -78,14 +78,15 @@ ReportIdentity identify(const yaml::Node& root) {
   return {plain_text(root, "directive"), plain_text(root, "unit"), plain_text(root, "period")};
 }
 
-std::optional<model::Report> report(const yaml::Node& root, const text::SourcePtr& source, const model::Plan* plan,
+std::optional<model::Report> report(const yaml::Node& root, const text::SourcePtr& source, const ReportTerms& terms,
                                     diag::Bag& bag) {
   MapReader in(root_value(root, source, bag), kReportKeys);
   if (!in.readable()) return std::nullopt;
   model::Report report;
   report.source = source;
   report.directive = in.id("directive", Need::required);
-  report.unit = in.read("unit", Need::required, "so-tttt", read_unit_id);
+  report.unit = in.read("unit", Need::required, "so-tttt",
+                        [&terms](const Value& value) { return read_unit_id(value, terms.units); });
   report.period = in.period("period", Need::required);
   report.submitted = in.date("submitted", Need::required);
   report.prepared_by = in.text("prepared_by", Need::optional);
@@ -95,9 +96,9 @@ std::optional<model::Report> report(const yaml::Node& root, const text::SourcePt
   report.tasks_readable = tasks.good();
   if (!tasks.good()) return report;
   for (const yaml::Entry* entry : distinct_entries(*tasks->node)) {
-    const bool known = plan == nullptr || plan->find(entry->key.value) != nullptr;
+    const bool known = terms.plan == nullptr || terms.plan->find(entry->key.value) != nullptr;
     const Value task = tasks->child(*entry);
-    report.tasks.push_back(known ? read_task(task, entry->key, plan) : unread_task(task, entry->key));
+    report.tasks.push_back(known ? read_task(task, entry->key, terms) : unread_task(task, entry->key));
   }
   return report;
 }

@@ -48,7 +48,7 @@ std::optional<std::vector<Value>> read_list(const Value& value, const text::Word
   return std::nullopt;
 }
 
-model::Proposal read_proposal(const Value& item) {
+model::Proposal read_proposal(const Value& item, const model::Units* units) {
   model::Proposal proposal;
   proposal.at = item.node->at;
   proposal.to.at = item.node->at;
@@ -56,7 +56,8 @@ model::Proposal read_proposal(const Value& item) {
   proposal.text.key = item.node->at;
   if (item.node->is_map()) {
     MapReader in(item, kProposalKeys);
-    proposal.to = in.read("to", Need::optional, "ubnd-tinh", read_unit_id);
+    proposal.to = in.read("to", Need::optional, "ubnd-tinh",
+                          [units](const Value& value) { return read_unit_id(value, units); });
     proposal.text = in.text("text", Need::required);
     return proposal;
   }
@@ -102,11 +103,11 @@ void read_evidence(MapReader& in_task, model::TaskReport& task) {
   }
 }
 
-void read_proposals(MapReader& in_task, model::TaskReport& task) {
+void read_proposals(MapReader& in_task, model::TaskReport& task, const model::Units* units) {
   static constexpr text::Wording kItem = {"là “- nội dung kiến nghị”", "like “- what is proposed”"};
   const auto items = in_task.read("proposals", Need::optional, "[…]",
                                   [](const Value& value) { return read_list(value, kItem); });
-  for (const Value& item : items.value) task.proposals.push_back(read_proposal(item));
+  for (const Value& item : items.value) task.proposals.push_back(read_proposal(item, units));
 }
 
 }  // namespace load

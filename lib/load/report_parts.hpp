@@ -14,6 +14,6 @@ namespace load {
 [[nodiscard]] std::vector<model::IndicatorValue> read_indicators(const Value& map, const model::PlanEntry* entry,
                                                                  const model::Plan* plan);
 void read_evidence(MapReader& in_task, model::TaskReport& task);
-void read_proposals(MapReader& in_task, model::TaskReport& task);
+void read_proposals(MapReader& in_task, model::TaskReport& task, const model::Units* units);
 
 }  // namespace load

@@ -208,10 +208,22 @@ std::optional<std::string> read_id(const Value& value) {
                     "an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”"});
 }
 
-std::optional<std::string> read_unit_id(const Value& value) {
+std::optional<std::string> read_unit_id(const Value& value, const model::Units* units) {
   auto id = read_text(value);
   if (!id || is_id(*id)) return id;
   if (has_look_alike(value)) return std::nullopt;
+  if (const auto meant = units == nullptr ? std::nullopt : units->meant_by(*id)) {
+    const model::Unit& unit = (*units)[meant->unit];
+    auto& finding = meant->certain
+                        ? value.add(kBadValue, text::say("“{}” là tên đơn vị, ở đây ghi mã của đơn vị: “{}”",
+                                                         "“{}” is a unit's name; write its id here: “{}”", shown(*id),
+                                                         unit.id.value))
+                        : value.add(kBadValue, text::say("“{}” không phải mã đơn vị; có phải là “{}” ({})?",
+                                                         "“{}” is not a unit's id; did you mean “{}” ({})?", shown(*id),
+                                                         unit.id.value, shown(unit.display())));
+    offer(finding, value, unit.id.value, meant->certain ? diag::Safety::safe : diag::Safety::unsafe);
+    return std::nullopt;
+  }
   value.add(kBadValue, text::say("“{}” không phải mã đơn vị: ghi mã ở trường “id” của danh sách đơn vị (ví dụ so-tttt), không ghi tên",
                                  "“{}” is not a unit's id: write the “id” of the list of units (so-tttt, say), not the name",
                                  shown(*id)));

@@ -11,6 +11,7 @@
 #include "model/date.hpp"
 #include "model/decimal.hpp"
 #include "model/period.hpp"
+#include "model/units.hpp"
 #include "text/localized.hpp"
 #include "text/source.hpp"
 #include "yaml/node.hpp"
@@ -54,8 +55,8 @@ diag::Diagnostic& add_wrong_type(const Value& value, const text::Localized& expe
 [[nodiscard]] std::optional<std::string> read_text(const Value& value);
 /// `[A-Za-z][A-Za-z0-9._-]*` (V204).
 [[nodiscard]] std::optional<std::string> read_id(const Value& value);
-/// The same of a unit, whose name is what people write (V204).
-[[nodiscard]] std::optional<std::string> read_unit_id(const Value& value);
+/// The same of a unit, whose name is what people write: `units`, where they are known, give its id (V204).
+[[nodiscard]] std::optional<std::string> read_unit_id(const Value& value, const model::Units* units);
 /// `[a-z][a-z0-9_]*`: the id of an indicator, a name in expressions (V204).
 [[nodiscard]] std::optional<std::string> read_indicator_id(const Value& value);
 /// `YYYY-MM-DD`, plain or quoted (V201).

@@ -28,6 +28,15 @@ text::Wording expected(NumberKind kind) {
   return {};
 }
 
+std::string_view example_of(NumberKind kind) {
+  switch (kind) {
+    case NumberKind::count: return "1200";
+    case NumberKind::number: return "12.5";
+    case NumberKind::percent: return "60";
+  }
+  return {};
+}
+
 /// What the text can be read as, and how sure that is. Two readings: the second is the other one.
 struct Reading {
   std::string number;
@@ -210,7 +219,8 @@ void add_ambiguous(const Value& value, NumberKind kind, const Reading& reading) 
 void add_bad(const Value& value, NumberKind kind, const std::optional<Reading>& reading) {
   const std::string written = quoted(value);
   if (!reading) {
-    value.add(kBadNumber, text::say("“{}” không phải {}", "“{}” is not {}", written, expected(kind)));
+    value.add(kBadNumber, text::say("“{}” không phải {}: chỉ ghi chữ số, ví dụ {}", "“{}” is not {}: write digits only, as in {}",
+                                    written, expected(kind), example_of(kind)));
     return;
   }
   if (!reading->other.empty()) {

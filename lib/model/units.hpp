@@ -37,6 +37,12 @@ struct Unit {
   [[nodiscard]] bool ended_before(const Period& period) const;
 };
 
+/// Whom people mean by a name.
+struct MeantUnit {
+  UnitIndex unit = 0;
+  bool certain = false;  ///< So called, and no other unit is: marks and case aside.
+};
+
 class Units {
  public:
   text::SourcePtr source;
@@ -48,6 +54,8 @@ class Units {
   /// Builds the index; called once by the loader, after which `units` does not change. The first of equal ids counts.
   void index();
   [[nodiscard]] std::optional<UnitIndex> find(std::string_view id) const;
+  /// By id, name or short name, as people write them; the nearest where nobody is so called.
+  [[nodiscard]] std::optional<MeantUnit> meant_by(std::string_view name) const;
   [[nodiscard]] const Group* find_group(std::string_view id) const;
   [[nodiscard]] const Unit& operator[](UnitIndex unit) const { return units[unit]; }
   [[nodiscard]] std::size_t size() const { return units.size(); }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "text/utf8.hpp"
@@ -42,7 +43,7 @@ Data artifact(std::string_view path) {
   return Object{{"uri", uri_of(path)}, {"uriBaseId", kRoot}};
 }
 
-Data region(const diag::Place& place, text::Span at) {
+Object region(const diag::Place& place, text::Span at) {
   const text::Position begin = position_of(place, at.begin);
   const text::Position end = position_of(place, at.end);
   return Object{{"startLine", number(begin.line)},
@@ -51,21 +52,30 @@ Data region(const diag::Place& place, text::Span at) {
                 {"endColumn", number(end.column)}};
 }
 
-/// What a reader without the file is shown: the line, where it is short enough to be worth it.
-void add_context(Object& location, const diag::Place& place) {
+Data snippet(std::string_view words) { return Object{{"text", words}}; }
+
+/// The line that a reader without the file is shown, where it is short enough to be worth it.
+std::optional<std::string_view> line_to_show(const diag::Place& place) {
   constexpr std::size_t kLongestLine = 400;
-  if (!place.file) return;
-  const text::Position begin = position_of(place, place.at.begin);
-  const std::string_view line = place.file->line(begin.line);
-  if (begin.line != position_of(place, place.at.end).line || line.size() > kLongestLine || text::first_invalid(line)) return;
-  location.push_back({"contextRegion", Object{{"startLine", number(begin.line)},
-                                              {"endLine", number(begin.line)},
-                                              {"snippet", Object{{"text", line}}}}});
+  if (!place.file) return std::nullopt;
+  const std::uint32_t number_of_line = position_of(place, place.at.begin).line;
+  const std::string_view line = place.file->line(number_of_line);
+  const bool is_on_it = number_of_line == position_of(place, place.at.end).line;
+  if (!is_on_it || line.size() > kLongestLine || text::first_invalid(line)) return std::nullopt;
+  return line;
 }
 
 Object physical(std::string_view path, const diag::Place& place) {
-  Object location{{"artifactLocation", artifact(path)}, {"region", region(place, place.at)}};
-  add_context(location, place);
+  Object found = region(place, place.at);
+  Object location{{"artifactLocation", artifact(path)}};
+  if (const auto line = line_to_show(place)) {
+    const Data at = number(position_of(place, place.at.begin).line);
+    found.push_back({"snippet", snippet(place.file->at(place.at))});
+    location.push_back({"region", std::move(found)});
+    location.push_back({"contextRegion", Object{{"startLine", at}, {"endLine", at}, {"snippet", snippet(*line)}}});
+  } else {
+    location.push_back({"region", std::move(found)});
+  }
   return Object{{"physicalLocation", std::move(location)}};
 }
 

@@ -61,7 +61,7 @@ Space::Space(const fs::path& folder) {
     sources.push_back(read(entry.path()));
     bytes += sources.back()->bytes().size();
     trees.push_back(yaml::parse(sources.back(), findings).value());
-    auto report = load::report(trees.back(), sources.back(), &plan, findings);
+    auto report = load::report(trees.back(), sources.back(), {&plan}, findings);
     if (report && !findings.has_errors()) reports.push_back(std::move(*report));
   }
 }
@@ -97,7 +97,7 @@ void load_reports(benchmark::State& state, const Space& space) {
   for ([[maybe_unused]] auto round : state) {
     for (std::size_t i = 0; i < space.trees.size(); ++i) {
       diag::Bag findings;
-      benchmark::DoNotOptimize(load::report(space.trees[i], space.sources[i], &space.plan, findings));
+      benchmark::DoNotOptimize(load::report(space.trees[i], space.sources[i], {&space.plan}, findings));
     }
   }
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(space.bytes));

@@ -53,7 +53,7 @@ Office::Office() : catalogue_(std::make_unique<Catalogue>()) {
   all.schema = model::resolve(all.directive, all.plan, all.units, all.calendar, *model::Period::parse("2026-10"));
   for (const char* path : kEarlier) {
     const Parsed file = parsed(path, bag);
-    all.earlier.push_back(*load::report(*file.tree, file.source, &all.plan, bag));
+    all.earlier.push_back(*load::report(*file.tree, file.source, {&all.plan, &all.units}, bag));
   }
   expect(bag.empty(), "the base workspace is without a finding");
 }
@@ -64,7 +64,7 @@ diag::Bag Office::check(std::string bytes) const {
   diag::Bag bag;
   const text::SourcePtr source = text::make_source(kReport, std::move(bytes));
   if (const auto tree = yaml::parse(source, bag)) {
-    if (const auto report = load::report(*tree, source, &catalogue_->plan, bag)) {
+    if (const auto report = load::report(*tree, source, {&catalogue_->plan, &catalogue_->units}, bag)) {
       check::ReportContext context;
       context.report = &*report;
       context.catalogue = {&catalogue_->context, 1};

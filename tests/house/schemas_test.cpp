@@ -60,7 +60,7 @@ std::vector<Kind> kinds() {
           {"units", "units.yaml", [](const Document& it, diag::Bag& bag) { (void)load::units(it.root, it.source, bag); }},
           {"calendar", "calendar.yaml", [](const Document& it, diag::Bag& bag) { (void)load::calendar(it.root, it.source, bag); }},
           {"seal", "../../unit/load/seal.yaml", [](const Document& it, diag::Bag& bag) { (void)load::seal(it.root, it.source, bag); }},
-          {"report", kReport, [](const Document& it, diag::Bag& bag) { (void)load::report(it.root, it.source, &kPlan, bag); }}};
+          {"report", kReport, [](const Document& it, diag::Bag& bag) { (void)load::report(it.root, it.source, {&kPlan}, bag); }}};
 }
 
 /// Maps whose keys are names of things.

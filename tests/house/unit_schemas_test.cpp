@@ -57,7 +57,7 @@ class Followed {
   /// The codes of the errors in that report, alone in its place.
   [[nodiscard]] std::set<std::string_view> errors(const Document& document, const model::Schema& schema, model::UnitIndex unit) const {
     diag::Bag bag;
-    const auto report = load::report(document.root, document.source, &*plan_, bag);
+    const auto report = load::report(document.root, document.source, {&*plan_}, bag);
     if (report) {
       check::ReportContext context;
       context.report = &*report;

@@ -1,7 +1,6 @@
 #include "check/finding.hpp"
 #include "check/rules.hpp"
 #include "check/scope.hpp"
-#include "text/nearest.hpp"
 
 namespace check {
 
@@ -9,34 +8,16 @@ namespace {
 
 using text::say;
 
-/// By id, or by name or short name, as people write them.
-const model::Unit* meant_unit(const model::Units& units, const std::string& unknown) {
-  std::vector<std::string> names;
-  std::vector<const model::Unit*> owners;
-  for (const model::Unit& unit : units.units) {
-    for (const model::Field<std::string>* const name : {&unit.id, &unit.short_name, &unit.name}) {
-      if (!name->good() || !unit.id.good()) continue;
-      names.push_back(name->value);
-      owners.push_back(&unit);
-    }
-  }
-  const auto nearest = text::nearest(unknown, names);
-  for (std::size_t i = 0; nearest && i < names.size(); ++i) {
-    if (names[i] == *nearest) return owners[i];
-  }
-  return nullptr;
-}
-
 void find(const ReportContext& context, diag::Bag& bag) {
   const model::Field<std::string>& field = context.report->unit;
   const model::Units* const units = units_of(context);
   if (!field.good() || units == nullptr || units->find(field.value)) return;
-  const model::Unit* const meant = meant_unit(*units, field.value);
+  const auto meant = units->meant_by(field.value);
   const std::string quoted = shown(field.value);
   add(bag, kUnknownUnit, context, {field.at, "/unit", field.value},
-      meant != nullptr ? say("Không có đơn vị “{}”; có phải là “{}” ({})?", "There is no unit “{}”; did you mean “{}” ({})?",
-                             quoted, meant->id.value, shown(meant->display()))
-                       : say("Không có đơn vị “{}” trong danh sách đơn vị", "There is no unit “{}” in the list of units", quoted));
+      meant ? say("Không có đơn vị “{}”; có phải là “{}” ({})?", "There is no unit “{}”; did you mean “{}” ({})?", quoted,
+                  (*units)[meant->unit].id.value, shown((*units)[meant->unit].display()))
+            : say("Không có đơn vị “{}” trong danh sách đơn vị", "There is no unit “{}” in the list of units", quoted));
 }
 
 }  // namespace

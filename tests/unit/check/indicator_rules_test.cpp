@@ -27,6 +27,15 @@ TEST_CASE("indicators: an unknown indicator with nothing near") {
         "Task NV1.1 has no indicator “zzzzzz”; it has ho_so, ho_so_truc_tuyen, kinh_phi, hai_long, cong_khai\n");
 }
 
+TEST_CASE("indicators: words that several names hold are the shortest name's, and its figure is not missed besides") {
+  World world;
+  world.edit(kReport, "      ho_so: 1200", "      Số hồ sơ: 1200");
+  CHECK(world.findings() ==
+        "R112 so-a.yaml 15:7 /tasks/NV1.1/indicators/Số hồ sơ: Nhiệm vụ NV1.1 không có chỉ tiêu “Số hồ sơ”; có phải là "
+        "“ho_so”? | "
+        "Task NV1.1 has no indicator “Số hồ sơ”; did you mean “ho_so”?\n");
+}
+
 TEST_CASE("indicators: a task that has no indicators") {
   World world;
   world.edit(kReport, "    reason: Phải điều chỉnh dự toán sau khi thẩm định giá.",

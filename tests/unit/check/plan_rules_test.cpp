@@ -106,8 +106,8 @@ TEST_CASE("rules of the plan: a bad value silences the rule") {
   World world;
   world.edit(kReport, "      ho_so_truc_tuyen: 500", "      ho_so_truc_tuyen: nhieu");
   CHECK(world.findings() ==
-        "V202 so-a.yaml 16:25 /tasks/NV1.1/indicators/ho_so_truc_tuyen: “nhieu” không phải một số nguyên không âm | "
-        "“nhieu” is not a whole number, 0 or more\n");
+        "V202 so-a.yaml 16:25 /tasks/NV1.1/indicators/ho_so_truc_tuyen: “nhieu” không phải một số nguyên không âm: chỉ ghi chữ số, ví dụ 1200 | "
+        "“nhieu” is not a whole number, 0 or more: write digits only, as in 1200\n");
 }
 
 TEST_CASE("rules of the plan: progress and a truth are values too") {

@@ -54,7 +54,7 @@ class Loaded {
     const auto values = model::match_template(kTemplate, path);
     REQUIRE(values.has_value());
     const bool known = load::identify(*root).directive == directive_->id.value;
-    auto report = load::report(*root, source_, known ? &*plan_ : nullptr, bag_);
+    auto report = load::report(*root, source_, {known ? &*plan_ : nullptr}, bag_);
     REQUIRE(report.has_value());
     reports_.push_back({std::move(*report), {values->at("directive"), values->at("unit"), values->at("period")}});
   }

@@ -29,7 +29,7 @@ TEST_CASE("the example of a malformed field gives that finding and no other, and
     wrong.replace(at, rule->example.right.size(), rule->example.wrong);
     load_tests::Parsed parsed(wrong);
     REQUIRE(parsed.root);
-    CHECK(load::report(*parsed.root, parsed.source, &plan, parsed.bag));
+    CHECK(load::report(*parsed.root, parsed.source, {&plan}, parsed.bag));
     REQUIRE(parsed.bag.findings().size() == 1);
     const diag::Diagnostic& finding = parsed.bag.findings()[0];
     CHECK(finding.rule->code == rule->code);
@@ -37,7 +37,7 @@ TEST_CASE("the example of a malformed field gives that finding and no other, and
     if (!finding.fix) continue;
     load_tests::Parsed mended(load_tests::fixed(finding));
     REQUIRE(mended.root);
-    CHECK(load::report(*mended.root, mended.source, &plan, mended.bag));
+    CHECK(load::report(*mended.root, mended.source, {&plan}, mended.bag));
     CHECK(std::none_of(mended.bag.findings().begin(), mended.bag.findings().end(),
                        [&](const diag::Diagnostic& left) { return left.rule == rule; }));
   }

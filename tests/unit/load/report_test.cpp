@@ -20,7 +20,7 @@ std::string with_task(const std::string& lines) {
 
 std::optional<model::Report> load_report(Parsed& parsed) {
   static const model::Plan kPlan = load_tests::base_plan();
-  return load::report(*parsed.root, parsed.source, &kPlan, parsed.bag);
+  return load::report(*parsed.root, parsed.source, {&kPlan}, parsed.bag);
 }
 
 }  // namespace
@@ -252,7 +252,7 @@ TEST_CASE("a document that is no map is no report") {
 
 TEST_CASE("without a plan the values of indicators are not judged") {
   Parsed parsed(with_task("    status: in_progress\n    progress: 60\n    indicators: {ho_so: [x], khac: 12.500}\n"));
-  const auto report = load::report(*parsed.root, parsed.source, nullptr, parsed.bag);
+  const auto report = load::report(*parsed.root, parsed.source, {}, parsed.bag);
   CHECK(parsed.bag.empty());
   CHECK(report->tasks.at(0).find("ho_so")->value.bad());
 }

@@ -57,6 +57,32 @@ TEST_CASE("units: the first of equal ids counts, and the unknown is not found") 
   CHECK_FALSE(all.find("").has_value());
 }
 
+TEST_CASE("units: meant by id, name or short name, certain where no other is so called") {
+  model::Units all;
+  const auto add = [&all](const char* id, const char* name, const char* short_name) {
+    model::Unit unit;
+    unit.id = good(std::string(id));
+    unit.name = good(std::string(name));
+    unit.short_name = good(std::string(short_name));
+    all.units.push_back(unit);
+  };
+  add("so-y-te", "Sở Y tế", "SYT");
+  add("ha-tien", "UBND huyện Hà Tiên", "Hà Tiên");
+  add("ha-tien-2", "UBND huyện Hà Tiến", "Hà Tiến");
+  all.index();
+  const auto meant = [&all](std::string_view name) {
+    const auto found = all.meant_by(name);
+    return found ? *all[found->unit].id + (found->certain ? "" : "?") : "none";
+  };
+  CHECK(meant("Sở Y tế") == "so-y-te");
+  CHECK(meant("SỞ Y TẾ") == "so-y-te");
+  CHECK(meant("syt") == "so-y-te");
+  CHECK(meant("Sở Y tếe") == "so-y-te?");
+  CHECK(meant("Hà Tiên") == "ha-tien?");
+  CHECK(meant("Ban Tuyên giáo") == "none");
+  CHECK(meant("") == "none");
+}
+
 TEST_CASE("units: heirs in a chain, each in its time") {
   const model::Units all =
       units({{"a", "", "2026-03", "b"}, {"b", "2026-04", "2026-06", "c"}, {"c", "2026-07", "", ""}});

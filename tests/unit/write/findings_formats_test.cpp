@@ -152,7 +152,7 @@ TEST_CASE("sarif: paths are encoded, columns are code points, fingerprints numbe
   const json& first = run["results"][1];
   const json& place = first["locations"][0]["physicalLocation"];
   CHECK(place["artifactLocation"] == json{{"uri", "a%20b/s%E1%BB%9F%2C1%3A%25.yaml"}, {"uriBaseId", "%SRCROOT%"}});
-  CHECK(place["region"] == json{{"startLine", 1}, {"startColumn", 4}, {"endLine", 1}, {"endColumn", 7}});
+  CHECK(place["region"] == json{{"startLine", 1}, {"startColumn", 4}, {"endLine", 1}, {"endColumn", 7}, {"snippet", {{"text", "bad"}}}});
   CHECK(place["contextRegion"]["snippet"]["text"] == "x: bad");
   CHECK(first["message"]["text"] == "100% “bad” \\[link\\](x) \\]\\]> <b> & \\\\u{001B}\\[0m.");
   CHECK(run["columnKind"] == "unicodeCodePoints");
