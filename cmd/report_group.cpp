@@ -52,13 +52,13 @@ std::vector<model::UnitIndex> lines_of_succession(const model::Units& units) {
   std::vector<model::UnitIndex> head(units.size());
   std::iota(head.begin(), head.end(), model::UnitIndex{0});
   const auto find = [&](model::UnitIndex unit) {
-    while (head[unit] != unit) unit = head[unit] = head[head[unit]];
+    while (head[unit] != unit) unit = head[unit];
     return unit;
   };
   for (model::UnitIndex unit = 0; unit < units.size(); ++unit) {
     const auto successor = units[unit].successor.good() ? units.find(*units[unit].successor) : std::nullopt;
     if (!successor) continue;
-    const auto [first, second] = std::minmax(find(unit), find(*successor));
+    const auto [first, second] = std::minmax({find(unit), find(*successor)});
     head[second] = first;
   }
   for (model::UnitIndex unit = 0; unit < units.size(); ++unit) head[unit] = find(unit);
