@@ -5,6 +5,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "view/brief.hpp"
 #include "view/check.hpp"
 #include "view/chosen_columns.hpp"
 #include "view/heading.hpp"
@@ -41,6 +42,7 @@ Document annex(const AnnexInput& input) {
   document.origin = {{kDirectiveKey, input.summary->schema->directive->id.value},
                      {kPeriodKey, input.summary->schema->period.to_string()},
                      {kAsOfKey, model::to_iso(input.summary->as_of)}};
+  document.brief = brief(input);
   const std::vector<model::AnnexSheet> sheets = chosen_sheets(input.annex);
   for (const model::AnnexSheet which : sheets) {
     Section section = kSheets.at(static_cast<std::size_t>(which))(input);

@@ -183,6 +183,9 @@ std::optional<model::Decimal> figure_of(const Cell& cell) { return std::visit(Fi
 
 std::vector<std::string> check(const Document& document) {
   Checker checker;
+  if (document.brief) {
+    for (const Table& table : document.brief->tables) checker.table(*document.brief, table);
+  }
   for (const Section& section : document.sections) {
     for (const Table& table : section.tables) checker.table(section, table);
   }

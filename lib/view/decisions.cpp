@@ -6,57 +6,31 @@
 #include <array>
 
 #include "text/utf8.hpp"
+#include "view/late.hpp"
 #include "view/obstacles.hpp"
-#include "view/sheets.hpp"
 #include "view/vietnamese.hpp"
+#include "view/words.hpp"
 
 namespace view {
 
 namespace {
 
-using aggregate::Class;
 using aggregate::Summary;
 using Queue = std::vector<Decision>;
 
 constexpr std::size_t kNamedUnits = 3;
 constexpr std::size_t kColumnsOfText = 160;
 
-/// `Sở A, Sở B và 3 đơn vị khác`
-std::string names_of(const std::vector<model::UnitIndex>& units, const Summary& summary) {
-  std::string out;
-  for (std::size_t i = 0; i < std::min(units.size(), kNamedUnits); ++i) {
-    out += (i > 0 ? ", " : "") + (*summary.schema->units)[units[i]].display();
-  }
-  if (units.size() > kNamedUnits) out += fmt::format(" và {} đơn vị khác", units.size() - kNamedUnits);
-  return out;
+std::string basis_of(const std::vector<model::UnitIndex>& units, const Summary& summary) {
+  return fmt::format("{} đơn vị: {}", units.size(), some_units(units, *summary.schema->units, kNamedUnits));
 }
 
 Queue overdue(const Summary& summary) {
-  struct Late {
-    std::size_t place = 0;
-    int days = 0;
-    Decision decision;
-  };
-  std::vector<Late> found;
-  for (const TaskRun& run : task_rows(summary).runs) {
-    Late late{run.first, 0, {}};
-    std::vector<model::UnitIndex> units;
-    for (std::size_t i = run.first; i <= run.last; ++i) {
-      const aggregate::Row& row = summary.rows[i];
-      if (row.kind != Class::open_overdue) continue;
-      late.days = std::max(late.days, row.days_overdue);
-      late.decision.rows.push_back(i);
-      units.push_back(row.assignment->unit);
-    }
-    if (units.empty()) continue;
-    const model::Task& task = *summary.rows[run.first].assignment->task;
-    late.decision.what = fmt::format("Nhiệm vụ {}. {} quá hạn, lâu nhất {} ngày", task.id.value, task.title.value, late.days);
-    late.decision.basis = fmt::format("{} đơn vị: {}", units.size(), names_of(units, summary));
-    found.push_back(std::move(late));
-  }
-  std::stable_sort(found.begin(), found.end(), [](const Late& a, const Late& b) { return a.days > b.days; });
   Queue out;
-  for (Late& each : found) out.push_back(std::move(each.decision));
+  for (OverdueTask& each : overdue_tasks(summary)) {
+    out.push_back({fmt::format("Nhiệm vụ {}. {} quá hạn, lâu nhất {} ngày", each.task->id.value, each.task->title.value, each.days),
+                   basis_of(each.units, summary), std::move(each.rows)});
+  }
   return out;
 }
 
@@ -70,9 +44,8 @@ Queue proposals(const Summary& summary) {
   Queue out;
   for (const Obstacle& each : found) {
     const std::string to = each.addressee.empty() ? std::string() : fmt::format(" với {}", each.addressee);
-    const auto units = each.units(summary);
     out.push_back({fmt::format("Kiến nghị{}: {}", to, text::shorten(text::fold_space(each.text), kColumnsOfText)),
-                   fmt::format("{} đơn vị: {}", units.size(), names_of(units, summary)), each.rows});
+                   basis_of(each.units(summary), summary), each.rows});
   }
   return out;
 }
@@ -80,12 +53,8 @@ Queue proposals(const Summary& summary) {
 Queue reporting(const Summary& summary) {
   Queue out;
   const auto add = [&](aggregate::Submission state, std::string_view what) {
-    std::vector<model::UnitIndex> units;
-    for (const aggregate::UnitSubmission& each : summary.reporting.units) {
-      if (each.state == state) units.push_back(each.unit);
-    }
-    if (units.empty()) return;
-    out.push_back({std::string(what), fmt::format("{} đơn vị: {}", units.size(), names_of(units, summary)), {}});
+    const auto units = units_that(state, summary);
+    if (!units.empty()) out.push_back({std::string(what), basis_of(units, summary), {}});
   };
   add(aggregate::Submission::missing, "Đôn đốc đơn vị chưa gửi báo cáo");
   add(aggregate::Submission::invalid, "Yêu cầu sửa và gửi lại báo cáo không hợp lệ");

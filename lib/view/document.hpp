@@ -144,6 +144,17 @@ struct Table {
   std::vector<std::string> notes;  ///< Under the table.
   std::optional<Chart> chart;
   TableKind kind = TableKind::list;
+  Where where = Where::everywhere;
+};
+
+enum class Marker { bullet, number };
+
+/// A headed list of short points.
+struct Points {
+  std::string title;
+  std::vector<std::string> items;
+  std::string none;  ///< What is said where there is no item.
+  Marker marker = Marker::bullet;
 };
 
 /// Printed on as many pages as it needs, or made to fit one.
@@ -155,6 +166,7 @@ struct Section {
   std::string annex;  ///< PHỤ LỤC 1
   std::string title;
   std::vector<std::string> paragraphs;
+  std::vector<Points> points{};  ///< Before the tables.
   std::vector<Table> tables;
   Fit fit = Fit::pages;
 };
@@ -187,6 +199,8 @@ struct Document {
   model::Date as_of{};  ///< The document's own date, so that the same input gives the same bytes.
   /// What it was made of, by name: a workbook keeps it, so that its figures can be made again.
   std::map<std::string, std::string> origin{};
+  /// The one page that a leader reads, before the annexes. A workbook's first sheet says it in its own way.
+  std::optional<Section> brief{};
   std::vector<Section> sections;
 };
 

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
-#include "text/utf8.hpp"
 #include "view/cells.hpp"
+#include "view/class_groups.hpp"
 #include "view/decisions.hpp"
+#include "view/headlines.hpp"
 #include "view/sheets.hpp"
 #include "view/vietnamese.hpp"
 #include "view/words.hpp"
@@ -13,37 +14,12 @@ namespace view {
 
 namespace {
 
-using aggregate::Class;
 using aggregate::Summary;
 
 constexpr double kLabelWidth = 5;
 constexpr double kNameWidth = 46;
 constexpr double kFigureWidth = 6.5;
 constexpr double kRightWidth = 40;  ///< Of what the chart stands in.
-
-/// The classes as a leader counts them: the three ways of being completed are one.
-struct Group {
-  std::string_view title;
-  std::string_view figure;
-  std::vector<Class> classes;
-};
-
-const std::vector<Group>& groups() {
-  static const std::vector<Group> kGroups = {
-      {"Đã hoàn thành", "completed", {Class::completed_on_time, Class::completed_late, Class::completed_no_deadline}},
-      {"Trong hạn", "open_in_term", {Class::open_in_term}},
-      {"Quá hạn", "open_overdue", {Class::open_overdue}},
-      {"Không có hạn", "open_no_deadline", {Class::open_no_deadline}},
-      {"Đã hủy", "cancelled", {Class::cancelled}},
-      {"Chưa báo cáo", "not_reported", {Class::not_reported}}};
-  return kGroups;
-}
-
-int count_of(const aggregate::ClassCounts& classes, const Group& group) {
-  int sum = 0;
-  for (const Class each : group.classes) sum += classes[each];
-  return sum;
-}
 
 /// `+2,1`, of hundredths.
 std::string change_words(const model::Decimal& now, const model::Decimal& before) {
@@ -52,34 +28,7 @@ std::string change_words(const model::Decimal& now, const model::Decimal& before
   return (change > model::Decimal() ? "+" : "") + vietnamese(change, 1);
 }
 
-std::optional<model::Decimal> share(int part, int whole) { return model::Decimal(part).divided_by(whole); }
-
-/// One figure of this period, its whole, and the same of the period before.
-struct Headline {
-  std::string_view name;
-  std::string_view figure;
-  int part = 0;
-  int whole = 0;
-  std::optional<model::Decimal> before;
-};
-
-std::vector<Headline> headlines(const Summary& now, const Summary* before) {
-  const auto of = [](const Summary& it) {
-    const aggregate::Reporting& reporting = it.reporting;
-    const int all = it.totals.total();
-    return std::vector<Headline>{
-        {"Đơn vị đã gửi báo cáo", "received", reporting.received, reporting.expected, {}},
-        {"Trong đó gửi đúng hạn", "on_time", reporting.on_time, reporting.expected, {}},
-        {"Nhiệm vụ đã hoàn thành", "completed", completed(it.totals), all, {}},
-        {"Nhiệm vụ quá hạn, chưa hoàn thành", "open_overdue", it.totals[Class::open_overdue], all, {}},
-        {"Nhiệm vụ chưa có báo cáo hợp lệ", "not_reported", it.totals[Class::not_reported], all, {}}};
-  };
-  std::vector<Headline> out = of(now);
-  if (before == nullptr) return out;
-  const std::vector<Headline> old = of(*before);
-  for (std::size_t i = 0; i < out.size(); ++i) out[i].before = share(old[i].part, old[i].whole);
-  return out;
-}
+std::optional<model::Decimal> share(Headline::Count count) { return model::Decimal(count.part).divided_by(count.whole); }
 
 Table headline_table(const AnnexInput& input) {
   constexpr std::size_t kPart = 2;
@@ -90,19 +39,20 @@ Table headline_table(const AnnexInput& input) {
                    {"Kỳ này", kFigureWidth, Align::right}, {"Trên tổng số", kFigureWidth, Align::right},
                    {"Tỷ lệ", kFigureWidth, Align::right}, {"Kỳ trước", kFigureWidth, Align::right},
                    {"+/– (điểm %)", kFigureWidth, Align::right}};
-  const Summary* before = input.past.empty() ? nullptr : &input.past.back();
-  for (const Headline& each : headlines(*input.summary, before)) {
-    const auto now = share(each.part, each.whole);
+  for (const Headline& each : headlines(input)) {
+    const auto [part, whole] = each.now;
+    const auto now = share(each.now);
+    const auto before = each.before ? share(*each.before) : std::nullopt;
     table.rows.push_back(
-        {{next_number(table), words(each.name), from(count(each.part), {std::string(each.figure), "", {}}), count(each.whole),
-          share_of_columns(each.part, each.whole, kPart, kWhole), figure(each.before, NumberFormat::percent),
-          now && each.before ? words(change_words(*now, *each.before)) : words(kNoFigure, Tone::muted)}});
+        {{next_number(table), words(each.name), from(count(part), {std::string(each.figure), "", {}}), count(whole),
+          share_of_columns(part, whole, kPart, kWhole), figure(before, NumberFormat::percent),
+          now && before ? words(change_words(*now, *before)) : words(kNoFigure, Tone::muted)}});
   }
   return table;
 }
 
 /// The rows of `Theo nhiệm vụ` that a section's task runs stand in.
-std::vector<std::size_t> rows_of(const model::Section& section, const Group* group, const Summary& summary,
+std::vector<std::size_t> rows_of(const model::Section& section, const ClassGroup* group, const Summary& summary,
                                  const TaskRows& places) {
   std::vector<std::size_t> out;
   for (std::size_t i = 0; i < summary.rows.size(); ++i) {
@@ -118,7 +68,7 @@ Chart completion_chart(std::size_t sections) {
   Chart chart;
   chart.title = "Số nhiệm vụ giao theo kết quả thực hiện";
   chart.axis = "Mục";
-  for (std::size_t i = 0; i < groups().size(); ++i) chart.value_columns.push_back(3 + i);
+  for (std::size_t i = 0; i < class_groups().size(); ++i) chart.value_columns.push_back(3 + i);
   chart.last_row = sections - 1;
   chart.place = ChartPlace::beside_tables;
   return chart;
@@ -127,7 +77,7 @@ Chart completion_chart(std::size_t sections) {
 Table section_table(const Summary& summary) {
   constexpr std::size_t kAll = 2;
   constexpr std::size_t kFirst = 3;
-  const std::size_t last = kFirst + groups().size() - 1;
+  const std::size_t last = kFirst + class_groups().size() - 1;
   const TaskRows places = task_rows(summary);
   Table table;
   table.kind = TableKind::figures;
@@ -138,13 +88,13 @@ Table section_table(const Summary& summary) {
     table.columns.push_back(std::move(column));
   };
   add_column("Tổng số", "assignments");
-  for (const Group& group : groups()) add_column(group.title, group.figure);
+  for (const ClassGroup& group : class_groups()) add_column(group.title, group.figure);
   add_column("Tỷ lệ hoàn thành", "");
   for (const aggregate::SectionFigures& section : summary.sections) {
     const int all = section.classes.total();
     Row row{{words(roman(table.rows.size() + 1)), words(section.section->title.value),
              from(sum_of_columns(all, kFirst, last), {"", kTasksSheet, rows_of(*section.section, nullptr, summary, places)})}};
-    for (const Group& group : groups()) {
+    for (const ClassGroup& group : class_groups()) {
       row.cells.push_back(from(count(count_of(section.classes, group)),
                                {"", kTasksSheet, rows_of(*section.section, &group, summary, places)}));
     }
@@ -155,7 +105,7 @@ Table section_table(const Summary& summary) {
   const std::size_t rows = table.rows.size();
   const auto add = [&](int value) { total.cells.push_back(rows == 0 ? count(value) : sum_of_rows(value, 0, rows - 1)); };
   add(summary.totals.total());
-  for (const Group& group : groups()) add(count_of(summary.totals, group));
+  for (const ClassGroup& group : class_groups()) add(count_of(summary.totals, group));
   total.cells.push_back(share_of_columns(completed(summary.totals), summary.totals.total(), kFirst, kAll));
   table.rows.push_back(std::move(total));
   if (rows > 0) table.chart = completion_chart(rows);
@@ -167,8 +117,9 @@ Table decision_table(const AnnexInput& input) {
   const TaskRows places = task_rows(*input.summary);
   Table table;
   table.kind = TableKind::figures;
+  table.where = Where::workbook;  // the brief says it in the others
   table.title = "Việc cần quyết định";
-  const std::size_t figures = groups().size() + 2;
+  const std::size_t figures = class_groups().size() + 2;
   Column what{"Nội dung", kNameWidth + kFigureWidth * static_cast<double>(figures)};
   what.span = figures + 1;
   table.columns = {{"STT", kLabelWidth, Align::centre}, std::move(what), {"Đơn vị, số liệu", kRightWidth}};
@@ -179,15 +130,6 @@ Table decision_table(const AnnexInput& input) {
   }
   if (table.rows.empty()) table.notes = {"Không có nhiệm vụ quá hạn, kiến nghị hay báo cáo thiếu nào."};
   return table;
-}
-
-/// `Nhiệm vụ quá hạn theo thời gian: đến 30 ngày 3; …`
-std::string ages_words(const Summary& summary) {
-  std::string out;
-  for (std::size_t age = 0; age < aggregate::kAgeCount; ++age) {
-    out += fmt::format("{}{} {}", out.empty() ? "" : "; ", text::fold_case(words_of_age(age)), summary.ages[age]);
-  }
-  return fmt::format("Nhiệm vụ quá hạn theo thời gian: {}.", out);
 }
 
 }  // namespace
@@ -201,7 +143,7 @@ Section sheet_overview(const AnnexInput& input) {
   decisions.notes.push_back(
       fmt::format("{} Một nhiệm vụ giao là một nhiệm vụ của một đơn vị phải báo cáo. Tỷ lệ hoàn thành = đã hoàn thành / tổng số "
                   "nhiệm vụ giao.",
-                  ages_words(*input.summary)));
+                  ages_words(input.summary->ages)));
   section.tables = {headline_table(input), section_table(*input.summary), std::move(decisions)};
   return section;
 }

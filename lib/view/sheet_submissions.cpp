@@ -29,23 +29,6 @@ Cell state_cell(const States& states, const std::string& unit) {
   return known == states.end() ? words(kNoFigure, Tone::muted) : words(short_words_of(known->second), tone_of(known->second));
 }
 
-/// As the head of a narrow column.
-std::string short_name(const model::Period& period) {
-  switch (period.frequency) {
-    case model::Frequency::monthly:
-      return fmt::format("T{}/{}", period.index, period.year);
-    case model::Frequency::quarterly:
-      return fmt::format("Quý {}/{}", roman(static_cast<std::size_t>(period.index)), period.year);
-    case model::Frequency::semiannual:
-      return fmt::format("6T {}/{}", period.index == 1 ? "đầu" : "cuối", period.year);
-    case model::Frequency::nine_month:
-      return fmt::format("9T/{}", period.year);
-    case model::Frequency::annual:
-      return std::to_string(period.year);
-  }
-  return {};
-}
-
 std::vector<Column> columns(const AnnexInput& input, std::size_t skipped) {
   std::vector<Column> out = {column("number", "STT", 5, Align::centre),
                              column("unit", "Đơn vị", 36),

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/utf8.hpp"
+
 namespace view {
 
 std::string_view words_of(aggregate::Class kind) {
@@ -75,6 +77,30 @@ std::string roman(std::size_t number) {
   return out;
 }
 
+std::string ages_words(const aggregate::Ages& ages) {
+  std::string out;
+  for (std::size_t age = 0; age < ages.size(); ++age) {
+    out += fmt::format("{}{} {}", out.empty() ? "" : "; ", text::fold_case(words_of_age(age)), ages[age]);
+  }
+  return fmt::format("Nhiệm vụ quá hạn theo thời gian: {}.", out);
+}
+
+std::string short_name(const model::Period& period) {
+  switch (period.frequency) {
+    case model::Frequency::monthly:
+      return fmt::format("T{}/{}", period.index, period.year);
+    case model::Frequency::quarterly:
+      return fmt::format("Quý {}/{}", roman(static_cast<std::size_t>(period.index)), period.year);
+    case model::Frequency::semiannual:
+      return fmt::format("6T {}/{}", period.index == 1 ? "đầu" : "cuối", period.year);
+    case model::Frequency::nine_month:
+      return fmt::format("9T/{}", period.year);
+    case model::Frequency::annual:
+      return std::to_string(period.year);
+  }
+  return {};
+}
+
 std::string task_words(const model::Section& section, const model::Task& task) {
   std::string own = fmt::format("{}. {}", task.id.value, task.title.value);
   for (const model::Task& whole : section.tasks) {
@@ -101,6 +127,13 @@ std::string units_words(std::span<const model::UnitRef> refs, const model::Schem
       add((*schema.units)[unit].display());
     }
   }
+  return out;
+}
+
+std::string some_units(std::span<const model::UnitIndex> units, const model::Units& all, std::size_t most) {
+  std::string out;
+  for (std::size_t i = 0; i < std::min(units.size(), most); ++i) out += (i > 0 ? ", " : "") + all[units[i]].display();
+  if (units.size() > most) out += fmt::format(" và {} đơn vị khác", units.size() - most);
   return out;
 }
 

@@ -19,6 +19,11 @@ namespace view {
 /// `≤ 30 ngày`, `31–90 ngày` …
 [[nodiscard]] std::string_view words_of_age(std::size_t age);
 
+/// `Nhiệm vụ quá hạn theo thời gian: đến 30 ngày 3; …`
+[[nodiscard]] std::string ages_words(const aggregate::Ages& ages);
+/// As the head of a narrow column: `T10/2026`, `Quý III/2026`.
+[[nodiscard]] std::string short_name(const model::Period& period);
+
 /// I, II, III, IV …, for sections and annexes.
 [[nodiscard]] std::string roman(std::size_t number);
 
@@ -26,6 +31,8 @@ namespace view {
 [[nodiscard]] std::string task_words(const model::Section& section, const model::Task& task);
 /// The units that a plan names, by group where it names a group: `Sở A; các Huyện`.
 [[nodiscard]] std::string units_words(std::span<const model::UnitRef> refs, const model::Schema& schema);
+/// `Sở A, Sở B và 3 đơn vị khác`: at most `most` by name.
+[[nodiscard]] std::string some_units(std::span<const model::UnitIndex> units, const model::Units& all, std::size_t most);
 /// `reports/mau/2026-10/so-a.yaml:8`, the line of the report's task.
 [[nodiscard]] std::string source_words(const model::Report& report, const model::TaskReport& task);
 

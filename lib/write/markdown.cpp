@@ -2,28 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
-#include "view/vietnamese.hpp"
+#include "write/bars.hpp"
+#include "write/cell_words.hpp"
 
 namespace writer {
 
 namespace {
-
-struct CellText {
-  std::string operator()(view::Blank) const { return {}; }
-  std::string operator()(const std::string& text) const { return markdown_text(text, MarkdownPlace::within); }
-  std::string operator()(const view::Number& number) const { return view::vietnamese(number); }
-  std::string operator()(model::Date date) const { return view::vietnamese(date); }
-  std::string operator()(const view::ColumnFold& fold) const {
-    return fold.value ? view::vietnamese(*fold.value) : std::string(view::kNoFigure);
-  }
-  std::string operator()(const view::Tally& tally) const { return view::tally_words(tally); }
-  std::string operator()(const view::RowSum& sum) const { return view::vietnamese(sum.value); }
-  std::string operator()(const view::RowShare& share) const {
-    return share.value ? view::vietnamese(*share.value) : std::string(view::kNoFigure);
-  }
-};
 
 std::string within(std::string_view text) { return markdown_text(text, MarkdownPlace::within); }
 
@@ -39,6 +26,19 @@ std::string_view delimiter(view::Align align) {
   return "---";
 }
 
+std::string said(const view::Cell& cell) { return within(cell_words(cell)); }
+
+/// More backticks than any run in the text, so that nothing in it ends the block.
+std::string fence_for(std::string_view text) {
+  std::size_t longest = 0;
+  std::size_t run = 0;
+  for (const char c : text) {
+    run = c == '`' ? run + 1 : 0;
+    longest = std::max(longest, run);
+  }
+  return std::string(std::max<std::size_t>(3, longest + 1), '`');
+}
+
 std::string strong(const std::string& text) { return text.empty() ? text : "**" + text + "**"; }
 
 class Writer {
@@ -46,8 +46,9 @@ class Writer {
   std::string write(const view::Document& document) && {
     block("# " + within(document.title));
     const view::Heading& heading = document.heading;
-    if (!heading.issuer.empty()) block(strong(within(heading.issuer)));
+    if (!heading.issuer.empty()) block(markdown_text(heading.issuer, MarkdownPlace::line_start));
     if (!heading.subject_note.empty()) block(markdown_text(heading.subject_note, MarkdownPlace::line_start));
+    if (document.brief) section(*document.brief);
     for (const view::Section& each : document.sections) section(each);
     return std::move(out_);
   }
@@ -64,7 +65,23 @@ class Writer {
     block(section.annex.empty() ? "## " + within(section.title)
                                 : fmt::format("## {}. {}", within(section.annex), within(section.title)));
     for (const std::string& each : section.paragraphs) block(markdown_text(each, MarkdownPlace::line_start));
-    for (const view::Table& each : section.tables) table(each);
+    for (const view::Points& each : section.points) points(each);
+    for (const view::Table& each : section.tables) {
+      if (each.where == view::Where::everywhere) table(each);
+    }
+  }
+
+  void points(const view::Points& points) {
+    block("### " + within(points.title));
+    if (points.items.empty()) block(markdown_text(points.none, MarkdownPlace::line_start));
+    std::string lines;
+    for (std::size_t i = 0; i < points.items.size(); ++i) {
+      lines += points.marker == view::Marker::number ? fmt::format("{}. ", i + 1) : std::string("- ");
+      lines += markdown_text(points.items[i], MarkdownPlace::line_start) + "\n";
+    }
+    if (lines.empty()) return;
+    lines.pop_back();
+    block(lines);
   }
 
   void table(const view::Table& table) {
@@ -81,18 +98,25 @@ class Writer {
       block(lines);
     }
     for (const std::string& each : table.notes) block(markdown_text(each, MarkdownPlace::line_start));
+    if (table.chart) chart(table);
+  }
+
+  void chart(const view::Table& table) {
+    const std::string drawn = text_chart(table);
+    const std::string fence = fence_for(drawn);
+    block(markdown_text(table.chart->title, MarkdownPlace::line_start) + ":");
+    block(fence + "text\n" + drawn + fence);
   }
 
   std::string row(const view::Row& row) {
     if (row.kind == view::RowKind::detail) return {};
     if (row.kind == view::RowKind::group || row.kind == view::RowKind::tally) {
       return line([&](std::size_t i) {
-        return i == shown_.front() ? strong(std::visit(CellText{}, row.cells.front().content))
-                                   : std::string();
+        return i == shown_.front() ? strong(said(row.cells.front())) : std::string();
       });
     }
     return line([&](std::size_t i) {
-      std::string text = std::visit(CellText{}, row.cells[i].content);
+      const std::string text = said(row.cells[i]);
       return row.kind == view::RowKind::data ? text : strong(text);
     });
   }

@@ -20,6 +20,13 @@ bool is_word(char c) {
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\0'; }
 
+/// `&lt;` or `&#60;` from here on; `TT&TT` is no entity.
+bool opens_entity(std::string_view text) {
+  std::size_t end = 1;
+  while (end < text.size() && (text[end] == '#' || (is_word(text[end]) && static_cast<unsigned char>(text[end]) < 0x80))) ++end;
+  return end > 1 && end < text.size() && text[end] == ';';
+}
+
 /// One character of a text with its neighbours; NUL stands for an end.
 struct Spot {
   char previous;
@@ -41,16 +48,8 @@ std::string_view entity(char c) {
       return "&lt;";
     case '>':
       return "&gt;";
-    case '&':
-      return "&amp;";
     case '|':
       return "&#124;";
-    case '"':
-      return "&quot;";
-    case '\'':
-      return "&#39;";
-    case '@':
-      return "&#64;";
     default:
       return {};
   }
@@ -74,14 +73,12 @@ bool needs_backslash(const Spot& spot) {
       return true;
     case '+':
     case '=':
+    case '-':
       return spot.opens;
     case '.':
       return !is_harmless_point(spot);
     case ')':
       return spot.numbers;
-    case '-':
-      // Between words a hyphen, or a dash with a blank at both sides, is only itself.
-      return !(is_word(spot.previous) && is_word(spot.next)) && !(spot.previous == ' ' && spot.next == ' ');
     default:
       return false;
   }
@@ -94,6 +91,9 @@ void append(std::string& out, const Spot& spot) {
     // `Tỷ lệ: 5` is harmless; `http://`, `:smile:` are not.
     const bool harmless = is_word(spot.previous) && is_blank(spot.next);
     out += harmless ? ":" : "&#58;";
+  } else if (spot.here == '@' && !is_blank(spot.next)) {
+    // Addresses and mentions are looked for after escapes are read; only a tag between keeps them apart.
+    out += "@<!-- -->";
   } else if (const std::string_view escaped = entity(spot.here); !escaped.empty()) {
     out += escaped;
   } else {
@@ -112,6 +112,10 @@ std::string markdown_text(std::string_view raw, MarkdownPlace place) {
   const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
   const bool at_start = place == MarkdownPlace::line_start;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '&') {
+      out += opens_entity(text.substr(i)) ? "&amp;" : "&";
+      continue;
+    }
     append(out, {i > 0 ? text[i - 1] : '\0', text[i], i + 1 < text.size() ? text[i + 1] : '\0',
                  at_start && i == 0, at_start && i > 0 && i == digits});
   }

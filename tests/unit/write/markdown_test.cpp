@@ -25,18 +25,21 @@ TEST_CASE("markdown: nothing in a text opens a list, a heading or a rule") {
   CHECK(paragraph("+ bốn") == "\\+ bốn");
   CHECK(paragraph("=== ") == "\\===");
   CHECK(paragraph("# năm") == "\\# năm");
-  CHECK(paragraph("---") == "\\-\\-\\-");
+  CHECK(paragraph("---") == "\\---");
   CHECK(paragraph("    sáu") == "sáu");
   CHECK(cell("1. một") == "1. một");
+  CHECK(cell("-2,7") == "-2,7");
 }
 
 TEST_CASE("markdown: markup, HTML, links and mentions are dead") {
   CHECK(cell("**đậm** _nghiêng_ ~~xóa~~ `mã`") == "\\*\\*đậm\\*\\* \\_nghiêng\\_ \\~\\~xóa\\~\\~ \\`mã\\`");
   CHECK(cell("<script>alert('x')</script> &lt;") ==
-        "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp;lt;");
+        "&lt;script&gt;alert('x')&lt;/script&gt; &amp;lt;");
+  CHECK(cell("TT&TT, &#60; &copy; &x y;") == "TT&TT, &amp;\\#60; &amp;copy; &x y;");
   CHECK(cell("[a](http://x.vn) ![b](y)") == "\\[a\\](http&#58;//x\\.vn) \\!\\[b\\](y)");
-  CHECK(cell("www.x.vn a@b.vn mailto:c") == "www\\.x\\.vn a&#64;b\\.vn mailto&#58;c");
-  CHECK(cell("@ai #12 :smile: $x$ \\|") == "&#64;ai \\#12 &#58;smile: \\$x\\$ \\\\&#124;");
+  CHECK(cell("www.x.vn a@b.vn mailto:c") == "www\\.x\\.vn a@<!-- -->b\\.vn mailto&#58;c");
+  CHECK(cell("2 @ 3, cuối@") == "2 @ 3, cuối@");
+  CHECK(cell("@ai #12 :smile: $x$ \\|") == "@<!-- -->ai \\#12 &#58;smile: \\$x\\$ \\\\&#124;");
 }
 
 TEST_CASE("markdown: controls and bidi controls are gone, line ends are ours") {
@@ -46,6 +49,13 @@ TEST_CASE("markdown: controls and bidi controls are gone, line ends are ours") {
              "ngược\xEF\xBF\xBE") == "\\[31mđỏ ngược");
   CHECK(cell("hỏng \xFF") == "hỏng \xEF\xBF\xBD");
 }
+
+namespace {
+
+view::Cell words(const char* text) { return {std::string(text)}; }
+view::Cell figure(const char* digits) { return {view::Number{model::Decimal::parse(digits).value()}}; }
+
+}  // namespace
 
 TEST_CASE("markdown: a document") {
   view::Document document;
@@ -81,10 +91,13 @@ TEST_CASE("markdown: a document") {
   table.rows.push_back(counted);
   table.notes = {"Ghi chú."};
   section.tables = {table};
+  view::Table for_workbooks = table;
+  for_workbooks.where = view::Where::workbook;
+  section.tables.push_back(for_workbooks);
   document.sections = {section};
   CHECK(writer::markdown(document) == R"(# Tình hình \*thực hiện\*
 
-**Ủy ban nhân dân tỉnh**
+Ủy ban nhân dân tỉnh
 
 (Kỳ báo cáo tháng 10/2026)
 
@@ -102,5 +115,66 @@ TEST_CASE("markdown: a document") {
 | **2 nhiệm vụ giao: đã hủy 2** | | | | |
 
 Ghi chú.
+)");
+}
+
+TEST_CASE("markdown: the leader's page stands before the annexes, its lists and its chart as text") {
+  view::Document document;
+  document.title = "Tình hình";
+  view::Table table;
+  table.title = "Qua các kỳ";
+  table.columns = {{"Kỳ"}, {"Xong", 8, view::Align::right}, {"Quá hạn", 8, view::Align::right}};
+  table.rows = {{{words("T9 ``` <b>\n---"), figure("60"), figure("1")}}, {{words("T10"), figure("120"), figure("0")}}};
+  table.chart = view::Chart{"Kết quả # thực hiện", "Kỳ", 0, {1, 2}, 0, 1};
+  table.notes = {"- ghi chú"};
+  view::Section brief;
+  brief.title = "Tóm tắt";
+  brief.points = {{"Đang chậm", {"# một", "hai\nba", "1. bốn", "[ ] năm"}, "Không có gì."},
+                  {"Thay đổi", {}, "Không có gì."},
+                  {"Việc cần quyết định", {"- một", "hai"}, "", view::Marker::number}};
+  brief.tables = {table};
+  document.brief = brief;
+  view::Section annex;
+  annex.title = "Phụ lục";
+  document.sections = {annex};
+  CHECK(writer::markdown(document) == R"(# Tình hình
+
+## Tóm tắt
+
+### Đang chậm
+
+- \# một
+- hai<br>ba
+- 1\. bốn
+- \[ \] năm
+
+### Thay đổi
+
+Không có gì.
+
+### Việc cần quyết định
+
+1. \- một
+2. hai
+
+### Qua các kỳ
+
+| Kỳ | Xong | Quá hạn |
+| --- | --: | --: |
+| T9 \`\`\` &lt;b&gt;<br>--- | 60 | 1 |
+| T10 | 120 | 0 |
+
+\- ghi chú
+
+Kết quả \# thực hiện:
+
+````text
+█ Xong   ░ Quá hạn
+
+T9 ``` <b> ---  █████████████████████████░ 61
+T10             ██████████████████████████████████████████████████ 120
+````
+
+## Phụ lục
 )");
 }

@@ -1,0 +1,26 @@
+#pragma once
+/// The five figures by which a period is judged, beside those of the period before.
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "view/annex.hpp"
+
+namespace view {
+
+struct Headline {
+  /// Of how many, how many.
+  struct Count {
+    int part = 0;
+    int whole = 0;
+  };
+  std::string_view name;
+  std::string_view figure;  ///< The name under which it stands in every table.
+  Count now;
+  std::optional<Count> before;  ///< Null where there is no period before.
+};
+
+[[nodiscard]] std::vector<Headline> headlines(const AnnexInput& input);
+
+}  // namespace view
