@@ -1,4 +1,7 @@
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <system_error>
@@ -8,6 +11,7 @@
 #include "session.hpp"
 #include "view/annex.hpp"
 #include "write/atomic.hpp"
+#include "write/html.hpp"
 #include "write/markdown.hpp"
 #include "write/xlsx.hpp"
 
@@ -17,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class Format { xlsx, md };
+enum class Format { xlsx, md, html };
 
 struct Options {
   PeriodOptions period;
@@ -26,21 +30,40 @@ struct Options {
   DespiteSeal despite_seal = DespiteSeal::no;
 };
 
+struct FormatInfo {
+  Format format = Format::xlsx;
+  const char* name = "";  ///< And its files' extension.
+  const char* stem = "";
+  text::Wording what{};
+};
+constexpr std::array kFormats = {
+    FormatInfo{Format::xlsx, "xlsx", "phu-luc", {"Phụ lục", "Annex"}},
+    FormatInfo{Format::md, "md", "tom-tat", {"Tóm tắt", "Summary"}},
+    FormatInfo{Format::html, "html", "tom-tat", {"Trang xem", "Page"}},
+};
+
+const FormatInfo& info_of(Format format) { return kFormats.at(static_cast<std::size_t>(format)); }
+
 std::optional<text::Localized> take_formats(const std::string& value, std::vector<Format>& formats) {
-  static const std::vector<std::string> kNames = {"xlsx", "md"};
   formats.clear();
   for (std::size_t begin = 0; begin <= value.size();) {
     const std::size_t end = std::min(value.find(',', begin), value.size());
     const std::string name = value.substr(begin, end - begin);
-    if (name != "xlsx" && name != "md") return not_a_choice(name, kNames);
-    formats.push_back(name == "xlsx" ? Format::xlsx : Format::md);
+    const auto known = std::find_if(kFormats.begin(), kFormats.end(), [&](const FormatInfo& each) { return name == each.name; });
+    if (known == kFormats.end()) {
+      std::vector<std::string> names;
+      names.reserve(kFormats.size());
+      for (const FormatInfo& each : kFormats) names.emplace_back(each.name);
+      return not_a_choice(name, names);
+    }
+    formats.push_back(known->format);
     begin = end + 1;
   }
   return std::nullopt;
 }
 
 std::string file_name(Format format, const model::Period& period) {
-  return format == Format::xlsx ? "phu-luc-" + period.to_string() + ".xlsx" : "tom-tat-" + period.to_string() + ".md";
+  return fmt::format("{}-{}.{}", info_of(format).stem, period.to_string(), info_of(format).name);
 }
 
 /// `-o` names a folder, or the file itself where it ends as the one format does.
@@ -86,10 +109,16 @@ void write_one(const view::Document& document, Format format, const fs::path& ta
     fs::create_directories(target.parent_path(), error);
     if (error) throw writer::cannot_write(target.parent_path(), writer::cause_of(error.value()));
   }
-  if (format == Format::xlsx) {
-    writer::xlsx(document, target);
-  } else {
-    writer::write_file(target, writer::markdown(document));
+  switch (format) {
+    case Format::xlsx:
+      writer::xlsx(document, target);
+      break;
+    case Format::md:
+      writer::write_file(target, writer::markdown(document));
+      break;
+    case Format::html:
+      writer::write_file(target, writer::html(document));
+      break;
   }
 }
 
@@ -105,8 +134,8 @@ int run(const Options& options, const Context& context) {
       const fs::path target = target_of(options, run, figures, format);
       write_one(document, format, target);
       const std::string shown = relative_to(target, fs::current_path());
-      context.talk.note(format == Format::xlsx ? text::say("Phụ lục: {}", "Annex: {}", shown)
-                                               : text::say("Tóm tắt: {}", "Summary: {}", shown));
+      const text::Wording& what = info_of(format).what;
+      context.talk.note({fmt::format("{}: {}", what.vi, shown), fmt::format("{}: {}", what.en, shown)});
     }
   }
   return run.exit_code();
@@ -120,14 +149,16 @@ void attach_report(App& app) {
   options->formats = {Format::xlsx, Format::md};
   bind_period_options(command, options->period);
   command.option("--format", [options](const std::string& value) { return take_formats(value, options->formats); },
-                 OptionSpec::Kind::single, {"xlsx,md", "xlsx,md"},
-                 {"các tệp cần lập; mặc định cả hai", "what to write; by default both"});
+                 OptionSpec::Kind::single, {"xlsx,md,html", "xlsx,md,html"},
+                 {"các tệp cần lập, mặc định xlsx,md; html là một trang xem bằng trình duyệt, in được, không cần mạng",
+                  "what to write, by default xlsx,md; html is a page for a browser or the printer that needs no network"});
   bind_despite_seal(command, options->despite_seal);
   command.option("-o,--output", options->output, {"ĐƯỜNG-DẪN", "PATH"},
                  {"tệp hoặc thư mục ghi ra; mặc định theo output trong tiendo.yaml",
                   "the file or folder to write; by default as output in tiendo.yaml says"});
   command.example("tiendo report --period 2026-10", {"phụ lục và tóm tắt tháng 10", "October's annex and summary"});
   command.example("tiendo report --period 2026-10 --format xlsx -o phu-luc.xlsx", {"chỉ phụ lục, vào tệp này", "the annex alone, into this file"});
+  command.example("tiendo report --period 2026-10 --format html", {"một trang để xem và in", "a page to look at and to print"});
   command.exit_code(kExitFindings, {"danh mục có lỗi, kỳ đã đóng có đầu vào đã thay đổi, hoặc thiếu báo cáo khi có --strict",
                                     "the catalogue has errors, a closed period's inputs have changed, or a report is missing "
                                     "under --strict"});

@@ -6,6 +6,8 @@
 
 namespace text {
 
+/// 44 characters with padding, as a content security policy names a hash.
+[[nodiscard]] std::string sha256_base64(std::string_view bytes);
 /// 64 lower-case hexadecimal digits.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 
