@@ -13,6 +13,7 @@ void attach_report(App& app);
 void attach_rules(App& app);
 void attach_schema(App& app);
 void attach_status(App& app);
+void attach_trace(App& app);
 void attach_validate(App& app);
 void attach_verify(App& app);
 
@@ -27,6 +28,7 @@ constexpr Attach kCommands[] = {
     attach_validate,
     attach_aggregate,
     attach_report,
+    attach_trace,
     attach_status,
     attach_remind,
     attach_diff,

@@ -6,10 +6,10 @@
 #include <memory>
 #include <system_error>
 
+#include "annex.hpp"
 #include "app.hpp"
 #include "seals.hpp"
 #include "session.hpp"
-#include "view/annex.hpp"
 #include "write/atomic.hpp"
 #include "write/html.hpp"
 #include "write/markdown.hpp"
@@ -89,20 +89,6 @@ fs::path target_of(const Options& options, const PeriodRun& run, const PeriodFig
   return run.session().files().root() / folder / name;
 }
 
-view::Document document_of(const PeriodRun& run, const PeriodFigures& figures) {
-  const model::Workspace& workspace = run.session().catalogue().workspace();
-  const std::vector<diag::Diagnostic> findings = run.findings_of(figures);
-  view::AnnexInput input;
-  input.summary = &figures.summary;
-  input.findings = findings;
-  input.past = figures.past;
-  input.office = workspace.office;
-  input.annex = workspace.annex;
-  input.workspace = workspace.name.value;
-  if (workspace.profile.good()) input.profile = *workspace.profile;
-  return view::annex(input);
-}
-
 void write_one(const view::Document& document, Format format, const fs::path& target) {
   if (target.has_parent_path()) {
     std::error_code error;
@@ -129,7 +115,7 @@ int run(const Options& options, const Context& context) {
     if (!admits(context, run.session(), figures.summary, options.despite_seal)) return kExitFindings;
   }
   for (const PeriodFigures& figures : run.figures()) {
-    const view::Document document = document_of(run, figures);
+    const view::Document document = annex_of(run, figures);
     for (const Format format : options.formats) {
       const fs::path target = target_of(options, run, figures, format);
       write_one(document, format, target);

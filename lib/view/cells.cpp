@@ -30,6 +30,11 @@ Cell from(Cell cell, Origin origin) {
   return cell;
 }
 
+Cell made_of(Cell cell, Basis basis) {
+  cell.basis = std::make_shared<const Basis>(std::move(basis));
+  return cell;
+}
+
 Row wide_row(const Table& table, Cell cell, RowKind kind, int level) {
   Row row{{std::move(cell)}, kind, level};
   row.cells.resize(table.columns.size());

@@ -34,6 +34,9 @@ namespace view {
 /// The same cell, with where it comes from.
 [[nodiscard]] Cell from(Cell cell, Origin origin);
 
+/// The same cell, with what its figure is made of.
+[[nodiscard]] Cell made_of(Cell cell, Basis basis);
+
 /// A row as broad as its table, with one text or one tally.
 [[nodiscard]] Row wide_row(const Table& table, Cell cell, RowKind kind, int level);
 

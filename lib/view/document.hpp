@@ -10,6 +10,7 @@
 
 #include "model/date.hpp"
 #include "model/decimal.hpp"
+#include "view/basis.hpp"
 
 namespace view {
 
@@ -81,6 +82,7 @@ struct Cell {
   std::variant<Blank, std::string, Number, model::Date, ColumnFold, RowSum, RowShare, Tally> content;
   Tone tone = Tone::plain;
   std::shared_ptr<const Origin> origin{};
+  std::shared_ptr<const Basis> basis{};  ///< Of a figure that the reports make.
 };
 
 enum class Align { left, centre, right };

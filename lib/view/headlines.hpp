@@ -18,7 +18,9 @@ struct Headline {
   std::string_view name;
   std::string_view figure;  ///< The name under which it stands in every table.
   Count now;
+  Basis basis;                  ///< The part, and of what it is one.
   std::optional<Count> before;  ///< Null where there is no period before.
+  Basis basis_before;
 };
 
 [[nodiscard]] std::vector<Headline> headlines(const AnnexInput& input);

@@ -66,19 +66,25 @@ std::string line_of(const model::Report& report, const model::IndicatorValue& va
 }
 
 /// What one unit gave: its value, or why there is none, and where that stands.
-Row detail(const IndicatorFigures::Given& given, const model::Units& units) {
+Row detail(const IndicatorFigures::Given& given, const model::Units& units, Basis basis) {
   Row row{{Cell{}, words(fmt::format("– {}", units[given.unit].display()))}, RowKind::detail, 2};
   row.cells.resize(kCells);
   if (given.value != nullptr && given.value->value.good()) {
-    row.cells[kValue] = figure(given.value->value.get());
+    row.cells[kValue] = made_of(figure(given.value->value.get()), std::move(basis));
   } else {
     const bool told = given.value != nullptr && given.value->missing.good();
     row.cells[1] = words(fmt::format("– {}: {}", units[given.unit].display(),
                                      told ? given.value->missing.value : std::string("chưa có số liệu")));
-    row.cells[kValue] = words(kNoFigure, Tone::muted);
+    row.cells[kValue] = made_of(words(kNoFigure, Tone::muted), std::move(basis));
   }
   if (given.value != nullptr && given.report != nullptr) row.cells.back() = words(line_of(*given.report, *given.value));
   return row;
+}
+
+Basis given_basis(std::size_t indicator, std::size_t giver) {
+  Basis out{Basis::Kind::indicator, {indicator}, {}, Basis::Measure::given};
+  out.giver = giver;
+  return out;
 }
 
 class Writer {
@@ -111,18 +117,35 @@ class Writer {
     return rows.empty() ? cell : from(std::move(cell), {"", kIndicatorsSheet, std::move(rows)});
   }
 
+  Cell previous_cell(const IndicatorFigures& each) const {
+    const IndicatorFigures* before = input_.past.empty() ? nullptr : same_in(input_.past.back(), each);
+    if (before == nullptr) return words(kNoFigure, Tone::muted);
+    const auto place = static_cast<std::size_t>(before - input_.past.back().indicators.data());
+    Basis basis{Basis::Kind::indicator, {place}};
+    basis.past = input_.past.size() - 1;
+    return made_of(figure(before->value), std::move(basis));
+  }
+
   void indicator(const IndicatorFigures& each) {
     const model::Indicator& indicator = *each.indicator;
-    const IndicatorFigures* before = input_.past.empty() ? nullptr : same_in(input_.past.back(), each);
-    Row row{{count(++number_), words(indicator.name.value), words(indicator.unit.value), value_cell(each),
-             words(of_expected(each.reported, each.expected)),
-             before == nullptr ? words(kNoFigure, Tone::muted) : figure(before->value), figure(each.cumulative),
-             words(of_expected(each.cumulated, each.expected)), figure(indicator.baseline.get()),
-             figure(indicator.target.get()), figure(each.achieved, NumberFormat::percent), words(trend_of(each)), Cell{}},
+    const auto place = static_cast<std::size_t>(&each - summary_.indicators.data());
+    const auto made = [&](Cell cell, Basis::Measure measure) {
+      return made_of(std::move(cell), {Basis::Kind::indicator, {place}, {}, measure});
+    };
+    using Measure = Basis::Measure;
+    Row row{{count(++number_), words(indicator.name.value), words(indicator.unit.value), made(value_cell(each), Measure::value),
+             made(words(of_expected(each.reported, each.expected)), Measure::reported), previous_cell(each),
+             made(figure(each.cumulative), Measure::cumulative),
+             made(words(of_expected(each.cumulated, each.expected)), Measure::cumulated),
+             made(figure(indicator.baseline.get()), Measure::baseline), made(figure(indicator.target.get()), Measure::target),
+             made(figure(each.achieved, NumberFormat::percent), Measure::achieved), words(trend_of(each)), Cell{}},
             RowKind::data,
             1};
     table_.rows.push_back(std::move(row));
-    for (const IndicatorFigures::Given& given : each.given) table_.rows.push_back(detail(given, *summary_.schema->units));
+    for (std::size_t i = 0; i < each.given.size(); ++i) {
+      table_.rows.push_back(detail(each.given[i], *summary_.schema->units,
+                                   given_basis(place, i)));
+    }
   }
 
   std::string trend_of(const IndicatorFigures& each) const {

@@ -42,7 +42,8 @@ Row row_of(const Obstacle& obstacle, const aggregate::Summary& summary, const Ta
     rows.push_back(places.of_assignment[row]);
   }
   const auto many = static_cast<long long>(units.size());
-  return {{count(number), words(obstacle.text), from(count(many), {"", kTasksSheet, std::move(rows)}),
+  return {{count(number), words(obstacle.text),
+           made_of(from(count(many), {"", kTasksSheet, std::move(rows)}), {Basis::Kind::proposers, obstacle.rows}),
            words(fmt::format("{}", fmt::join(units, "; "))), words(fmt::format("{}", fmt::join(tasks, "\n"))),
            words(fmt::format("{}", fmt::join(sources, "\n")))},
           RowKind::data,

@@ -44,24 +44,37 @@ Table headline_table(const AnnexInput& input) {
     const auto now = share(each.now);
     const auto before = each.before ? share(*each.before) : std::nullopt;
     table.rows.push_back(
-        {{next_number(table), words(each.name), from(count(part), {std::string(each.figure), "", {}}), count(whole),
-          share_of_columns(part, whole, kPart, kWhole), figure(before, NumberFormat::percent),
+        {{next_number(table), words(each.name),
+          made_of(from(count(part), {std::string(each.figure), "", {}}), {each.basis.kind, each.basis.items}),
+          made_of(count(whole), {each.basis.kind, *each.basis.of}), made_of(share_of_columns(part, whole, kPart, kWhole), each.basis),
+          before ? made_of(figure(before, NumberFormat::percent), each.basis_before) : figure(before),
           now && before ? words(change_words(*now, *before)) : words(kNoFigure, Tone::muted)}});
   }
   return table;
 }
 
-/// The rows of `Theo nhiệm vụ` that a section's task runs stand in.
-std::vector<std::size_t> rows_of(const model::Section& section, const ClassGroup* group, const Summary& summary,
-                                 const TaskRows& places) {
-  std::vector<std::size_t> out;
+using Places = std::vector<std::size_t>;
+
+bool is_in(const ClassGroup& group, aggregate::Class kind) {
+  return std::find(group.classes.begin(), group.classes.end(), kind) != group.classes.end();
+}
+
+/// The rows of the summary that are of a section, or of all, and of a group of classes, or of any.
+Places rows_of(const model::Section* section, const ClassGroup* group, const Summary& summary) {
+  Places out;
   for (std::size_t i = 0; i < summary.rows.size(); ++i) {
     const aggregate::Row& row = summary.rows[i];
-    if (row.assignment->section != &section) continue;
-    const bool counts = group == nullptr || std::find(group->classes.begin(), group->classes.end(), row.kind) != group->classes.end();
-    if (counts) out.push_back(places.of_assignment[i]);
+    if (section != nullptr && row.assignment->section != section) continue;
+    if (group == nullptr || is_in(*group, row.kind)) out.push_back(i);
   }
   return out;
+}
+
+/// Made of those rows, and leading to theirs in `Theo nhiệm vụ`.
+Cell counted(Cell cell, const Places& rows, const TaskRows& places) {
+  Origin origin{"", kTasksSheet, {}};
+  for (const std::size_t row : rows) origin.rows.push_back(places.of_assignment[row]);
+  return made_of(from(std::move(cell), std::move(origin)), {Basis::Kind::assignments, rows});
 }
 
 Chart completion_chart(std::size_t sections) {
@@ -79,6 +92,7 @@ Table section_table(const Summary& summary) {
   constexpr std::size_t kFirst = 3;
   const std::size_t last = kFirst + class_groups().size() - 1;
   const TaskRows places = task_rows(summary);
+  const ClassGroup& done = class_groups().front();
   Table table;
   table.kind = TableKind::figures;
   table.columns = {{"Mục", kLabelWidth, Align::centre}, {"Nội dung", kNameWidth}};
@@ -92,21 +106,26 @@ Table section_table(const Summary& summary) {
   add_column("Tỷ lệ hoàn thành", "");
   for (const aggregate::SectionFigures& section : summary.sections) {
     const int all = section.classes.total();
+    const Places rows = rows_of(section.section, nullptr, summary);
     Row row{{words(roman(table.rows.size() + 1)), words(section.section->title.value),
-             from(sum_of_columns(all, kFirst, last), {"", kTasksSheet, rows_of(*section.section, nullptr, summary, places)})}};
+             counted(sum_of_columns(all, kFirst, last), rows, places)}};
     for (const ClassGroup& group : class_groups()) {
-      row.cells.push_back(from(count(count_of(section.classes, group)),
-                               {"", kTasksSheet, rows_of(*section.section, &group, summary, places)}));
+      row.cells.push_back(counted(count(count_of(section.classes, group)), rows_of(section.section, &group, summary), places));
     }
-    row.cells.push_back(share_of_columns(completed(section.classes), all, kFirst, kAll));
+    row.cells.push_back(made_of(share_of_columns(completed(section.classes), all, kFirst, kAll),
+                                {Basis::Kind::assignments, rows_of(section.section, &done, summary), rows}));
     table.rows.push_back(std::move(row));
   }
   Row total{{Cell{}, words("Tổng số")}, RowKind::total};
   const std::size_t rows = table.rows.size();
-  const auto add = [&](int value) { total.cells.push_back(rows == 0 ? count(value) : sum_of_rows(value, 0, rows - 1)); };
-  add(summary.totals.total());
-  for (const ClassGroup& group : class_groups()) add(count_of(summary.totals, group));
-  total.cells.push_back(share_of_columns(completed(summary.totals), summary.totals.total(), kFirst, kAll));
+  const auto add = [&](int value, const ClassGroup* group) {
+    Cell cell = rows == 0 ? count(value) : sum_of_rows(value, 0, rows - 1);
+    total.cells.push_back(made_of(std::move(cell), {Basis::Kind::assignments, rows_of(nullptr, group, summary)}));
+  };
+  add(summary.totals.total(), nullptr);
+  for (const ClassGroup& group : class_groups()) add(count_of(summary.totals, group), &group);
+  total.cells.push_back(made_of(share_of_columns(completed(summary.totals), summary.totals.total(), kFirst, kAll),
+                                {Basis::Kind::assignments, rows_of(nullptr, &done, summary), rows_of(nullptr, nullptr, summary)}));
   table.rows.push_back(std::move(total));
   if (rows > 0) table.chart = completion_chart(rows);
   return table;

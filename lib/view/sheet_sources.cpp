@@ -7,7 +7,7 @@ namespace view {
 
 Section sheet_sources(const AnnexInput& input) {
   Section section;
-  section.name = "Nguồn số liệu";
+  section.name = kSourcesSheet;
   section.title = "Các tệp nguồn của số liệu";
   section.paragraphs = {
       "Mã băm SHA-256 nhận ra đúng nội dung của từng tệp khi lập phụ lục: tệp đổi một ký tự thì mã băm đổi theo. Trong bảng "

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <optional>
 
 #include "view/cells.hpp"
 #include "view/sheets.hpp"
@@ -13,20 +14,30 @@ namespace {
 
 constexpr std::size_t kMostPeriods = 12;  // a year of months is what a page holds
 
-/// The state of each unit in one period; a unit that owed nothing is not there.
-using States = std::map<std::string, aggregate::Submission, std::less<>>;
+/// The state of each unit in one period, and its place there; a unit that owed nothing is not there.
+struct Known {
+  aggregate::Submission state;
+  std::size_t place;
+};
+using States = std::map<std::string, Known, std::less<>>;
 
 States states_of(const aggregate::Summary& summary) {
   States out;
   for (const aggregate::UnitSubmission& each : summary.reporting.units) {
-    out.emplace((*summary.schema->units)[each.unit].id.value, each.state);
+    out.emplace((*summary.schema->units)[each.unit].id.value, Known{each.state, out.size()});
   }
   return out;
 }
 
-Cell state_cell(const States& states, const std::string& unit) {
+/// `past`: null for the document's own period.
+Cell state_cell(const States& states, const std::string& unit, std::optional<std::size_t> past) {
   const auto known = states.find(unit);
-  return known == states.end() ? words(kNoFigure, Tone::muted) : words(short_words_of(known->second), tone_of(known->second));
+  if (known == states.end()) return words(kNoFigure, Tone::muted);
+  const auto& [state, place] = known->second;
+  Basis basis{Basis::Kind::state, {place}};
+  basis.in_short = true;
+  basis.past = past;
+  return made_of(words(short_words_of(state), tone_of(state)), std::move(basis));
 }
 
 std::vector<Column> columns(const AnnexInput& input, std::size_t skipped) {
@@ -65,10 +76,16 @@ Section sheet_submissions(const AnnexInput& input) {
   table.columns = columns(input, skipped);
   for (const aggregate::UnitSubmission& unit : reporting.units) {
     const bool is_open = unit.state == aggregate::Submission::missing;
-    Row row{{next_number(table), words(units[unit.unit].name.value), words(words_of(unit.state), tone_of(unit.state)),
+    const auto place = static_cast<std::size_t>(&unit - reporting.units.data());
+    Row row{{next_number(table), words(units[unit.unit].name.value),
+             made_of(words(words_of(unit.state), tone_of(unit.state)), {Basis::Kind::state, {place}}),
              Cell{unit.due}, unit.submitted ? Cell{*unit.submitted} : words(kNoFigure, Tone::muted),
-             unit.days_late ? count(*unit.days_late) : words(kNoFigure, Tone::muted)}};
-    for (const States& states : history) row.cells.push_back(state_cell(states, units[unit.unit].id.value));
+             made_of(unit.days_late ? count(*unit.days_late) : words(kNoFigure, Tone::muted), {Basis::Kind::days_late, {place}})}};
+    for (std::size_t i = 0; i < history.size(); ++i) {
+      const bool is_past = i + 1 < history.size();
+      row.cells.push_back(state_cell(history[i], units[unit.unit].id.value,
+                                     is_past ? std::optional(skipped + i) : std::nullopt));
+    }
     row.cells.push_back(is_open ? Cell{} : words(unit.path));
     table.rows.push_back(std::move(row));
   }

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <numeric>
+
 #include "view/cells.hpp"
 #include "view/sheets.hpp"
 #include "view/vietnamese.hpp"
@@ -88,15 +90,20 @@ std::vector<Cell> task_cells(const std::string& number, const std::string& text,
 }
 
 /// What is known of the assignment: this period's report, or the last one that closed it.
-void append_report(std::vector<Cell>& cells, const aggregate::Row& row, const model::Schema& schema) {
+void append_report(std::vector<Cell>& cells, const aggregate::Summary& summary, std::size_t place) {
+  const aggregate::Row& row = summary.rows[place];
+  const model::Schema& schema = *summary.schema;
   const model::TaskReport* task = row.task != nullptr ? row.task : row.carried;
   const model::Report* report = row.task != nullptr ? row.report : row.carried_from;
   // A carried progress is told, but is not one of the period's figures.
   const bool now = row.task != nullptr;
   const auto progress = task == nullptr ? std::nullopt : task->progress.get();
-  cells.push_back(now || !progress ? figure(progress) : words(vietnamese(*progress), Tone::muted));
+  cells.push_back(made_of(now || !progress ? figure(progress) : words(vietnamese(*progress), Tone::muted),
+                          {Basis::Kind::progress, {place}}));
   cells.push_back(words(words_of(row.kind), tone_of(row.kind)));
-  cells.push_back(row.kind == aggregate::Class::open_overdue ? count(row.days_overdue) : Cell{});
+  cells.push_back(row.kind == aggregate::Class::open_overdue
+                      ? made_of(count(row.days_overdue), {Basis::Kind::days_overdue, {place}})
+                      : Cell{});
   if (task == nullptr) {
     for (int i = 0; i < 4; ++i) cells.emplace_back();
     return;
@@ -154,7 +161,11 @@ class Writer {
     }
     const std::size_t first = table_.rows.size() + 1;
     Tally tally = tally_of(figures.classes, first, first + assignments - 1);
-    table_.rows.push_back(wide_row(table_, {std::move(tally)}, RowKind::tally, 0));
+    Basis basis{Basis::Kind::classes, {}};
+    for (std::size_t i = 0; i < summary_.rows.size(); ++i) {
+      if (summary_.rows[i].assignment->section == &section) basis.items.push_back(i);
+    }
+    table_.rows.push_back(wide_row(table_, made_of({std::move(tally)}, std::move(basis)), RowKind::tally, 0));
   }
 
   void task(const TaskRun& run) {
@@ -165,7 +176,7 @@ class Writer {
     if (!run.has_heading()) {
       text += fmt::format("\nĐơn vị báo cáo: {}", (*schema_.units)[assignment.unit].display());
       Row row{task_cells(number, text, *assignment.entry, schema_), RowKind::data, 1};
-      append_report(row.cells, head, schema_);
+      append_report(row.cells, summary_, run.first);
       table_.rows.push_back(std::move(row));
       return;
     }
@@ -176,7 +187,7 @@ class Writer {
               RowKind::data,
               2};
       row.cells.resize(kProgress);
-      append_report(row.cells, summary_.rows[i], schema_);
+      append_report(row.cells, summary_, i);
       table_.rows.push_back(std::move(row));
     }
   }
@@ -192,8 +203,10 @@ class Writer {
     ColumnFold mean{std::nullopt, first, last, Fold::mean, 1};
     if (figures->mean_progress) mean.value = Number{*figures->mean_progress, NumberFormat::decimal};
     cells.resize(table_.columns.size());
-    cells[kProgress] = {mean};
-    cells[kResult] = {tally_of(figures->classes, first, last)};
+    std::vector<std::size_t> rows(run.last - run.first + 1);
+    std::iota(rows.begin(), rows.end(), run.first);
+    cells[kProgress] = made_of({mean}, {Basis::Kind::mean_progress, rows});
+    cells[kResult] = made_of({tally_of(figures->classes, first, last)}, {Basis::Kind::classes, rows});
     table_.rows.push_back({std::move(cells), RowKind::subtotal, 1});
   }
 
@@ -231,7 +244,9 @@ Section sheet_tasks(const AnnexInput& input) {
   Table table = Writer(*input.summary).write();
   if (!table.rows.empty()) {
     Tally all = tally_of(input.summary->totals, 0, table.rows.size() - 1);
-    table.rows.push_back(wide_row(table, {std::move(all)}, RowKind::tally, 0));
+    Basis basis{Basis::Kind::classes, std::vector<std::size_t>(input.summary->rows.size())};
+    std::iota(basis.items.begin(), basis.items.end(), std::size_t{0});
+    table.rows.push_back(wide_row(table, made_of({std::move(all)}, std::move(basis)), RowKind::tally, 0));
   }
   section.tables.push_back(std::move(table));
   return section;

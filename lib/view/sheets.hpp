@@ -30,6 +30,7 @@ inline constexpr const char* kTasksSheet = "Theo nhiệm vụ";
 inline constexpr const char* kIndicatorsSheet = "Chỉ tiêu";
 inline constexpr const char* kObstaclesSheet = "Khó khăn, kiến nghị";
 inline constexpr const char* kSubmissionsSheet = "Tình hình báo cáo";
+inline constexpr const char* kSourcesSheet = "Nguồn số liệu";
 
 [[nodiscard]] Section sheet_overview(const AnnexInput& input);
 [[nodiscard]] Section sheet_tasks(const AnnexInput& input);

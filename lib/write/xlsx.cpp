@@ -93,17 +93,13 @@ void close(Workbook workbook) {
   detail::must(code);
 }
 
-/// Writes the library's file, and tells what was written.
-detail::BookContent fill(const view::Document& document, const fs::path& file) {
-  Workbook workbook = open_workbook(file);
-  set_properties(workbook.get(), document);
-  detail::Formats formats(workbook.get());
+std::deque<detail::Sheet> sheets_of(const view::Document& document, lxw_workbook* workbook, detail::Formats& formats) {
   const detail::Layout& layout = detail::layout_of(document.heading.profile);
   std::deque<detail::Sheet> sheets;
   detail::Places places;
   for (const view::Section& section : document.sections) {
     const bool first = sheets.empty();
-    detail::Sheet& sheet = sheets.emplace_back(workbook.get(), formats, section, layout);
+    detail::Sheet& sheet = sheets.emplace_back(workbook, formats, section, layout);
     if (first) {
       sheet.heading(document.heading);
     } else {
@@ -115,10 +111,18 @@ detail::BookContent fill(const view::Document& document, const fs::path& file) {
     sheet.page_setup();
     if (sheet.has_table()) places.emplace(section.name, sheet.place());
   }
+  for (detail::Sheet& sheet : sheets) sheet.links(places);
+  return sheets;
+}
+
+/// Writes the library's file, and tells what was written.
+detail::BookContent fill(const view::Document& document, const fs::path& file) {
+  Workbook workbook = open_workbook(file);
+  set_properties(workbook.get(), document);
+  detail::Formats formats(workbook.get());
   detail::BookContent written;
   written.properties = properties_of(document);
-  for (detail::Sheet& sheet : sheets) {
-    sheet.links(places);
+  for (const detail::Sheet& sheet : sheets_of(document, workbook.get(), formats)) {
     written.sheets.push_back(sheet.content());
     written.charts.insert(written.charts.end(), sheet.series().begin(), sheet.series().end());
   }
@@ -181,6 +185,17 @@ void judge(const Apart& end, const fs::path& target) {
 }
 
 }  // namespace
+
+std::vector<LaidOut> lay_out(const view::Document& document) {
+  check_names(document);
+  const Workbook workbook = open_workbook("never-written.xlsx");
+  detail::Formats formats(workbook.get());
+  std::vector<LaidOut> out;
+  for (const detail::Sheet& sheet : sheets_of(document, workbook.get(), formats)) {
+    out.push_back({sheet.content(), sheet.standing()});
+  }
+  return out;
+}
 
 void xlsx(const view::Document& document, const fs::path& target) {
   check_names(document);

@@ -57,13 +57,7 @@ std::string rows_words(const std::vector<std::pair<lxw_row_t, lxw_row_t>>& runs)
 
 }  // namespace
 
-std::string cell_name(lxw_row_t row, std::size_t column) {
-  std::string letters;
-  for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-    letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-  }
-  return fmt::format("{}{}", letters, row + 1);
-}
+std::string cell_name(lxw_row_t row, std::size_t column) { return place_name({row, static_cast<std::uint32_t>(column)}); }
 
 bool fits_a_cell(const view::Number& number) {
   const std::string plain = number.value.to_string();

@@ -54,20 +54,6 @@ bool parse(const std::string& xml, pugi::xml_document& tree) {
   return elements_in(tree) == 1 && tree.traverse(walker);
 }
 
-/// `D9`; null where it is no cell's name.
-std::optional<Place> place_of(std::string_view name) {
-  std::uint32_t column = 0;
-  std::size_t letters = 0;
-  for (; letters < name.size() && name[letters] >= 'A' && name[letters] <= 'Z' && letters < 4; ++letters) {
-    column = column * 26 + static_cast<std::uint32_t>(name[letters] - 'A') + 1;
-  }
-  std::uint32_t row = 0;
-  const char* end = name.data() + name.size();
-  const auto read = std::from_chars(name.data() + letters, end, row);
-  if (letters == 0 || read.ec != std::errc() || read.ptr != end || row == 0) return std::nullopt;
-  return Place{row - 1, column - 1};
-}
-
 /// Of a text its runs put together; how it is to be pronounced is left out.
 std::string text_of(const pugi::xml_node& item) {
   std::string out;
@@ -193,6 +179,27 @@ class Reader {
 };
 
 }  // namespace
+
+std::optional<Place> place_of(std::string_view name) {
+  std::uint32_t column = 0;
+  std::size_t letters = 0;
+  for (; letters < name.size() && name[letters] >= 'A' && name[letters] <= 'Z' && letters < 4; ++letters) {
+    column = column * 26 + static_cast<std::uint32_t>(name[letters] - 'A') + 1;
+  }
+  std::uint32_t row = 0;
+  const char* end = name.data() + name.size();
+  const auto read = std::from_chars(name.data() + letters, end, row);
+  if (letters == 0 || read.ec != std::errc() || read.ptr != end || row == 0) return std::nullopt;
+  return Place{row - 1, column - 1};
+}
+
+std::string place_name(const Place& place) {
+  std::string letters;
+  for (std::uint32_t rest = place.second + 1; rest > 0; rest = (rest - 1) / 26) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+  }
+  return fmt::format("{}{}", letters, place.first + 1);
+}
 
 std::string number_text(double number) { return fmt::format("{:.16G}", number); }
 

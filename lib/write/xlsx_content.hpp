@@ -40,6 +40,10 @@ struct BookContent {
   bool operator==(const BookContent&) const = default;
 };
 
+/// `D9`; null where it is no cell's name.
+[[nodiscard]] std::optional<Place> place_of(std::string_view name);
+[[nodiscard]] std::string place_name(const Place& place);
+
 /// A number as the library writes it.
 [[nodiscard]] std::string number_text(double number);
 

@@ -29,6 +29,19 @@ Sheet::Sheet(lxw_workbook* workbook, Formats& formats, const view::Section& sect
   }
 }
 
+std::map<Place, TableCell> Sheet::standing() const {
+  std::map<Place, TableCell> out;
+  for (std::size_t table = 0; table < placed_.size(); ++table) {
+    const PlacedTable& placed = placed_[table];
+    for (std::size_t row = 0; row < placed.first.size(); ++row) {
+      for (std::size_t column = 0; column < placed.columns.size(); ++column) {
+        for (lxw_row_t at = placed.first[row]; at <= placed.last[row]; ++at) out[{at, placed.columns[column]}] = {table, row, column};
+      }
+    }
+  }
+  return out;
+}
+
 double Sheet::width_of(lxw_col_t from, lxw_col_t to) const {
   return usable_width(std::accumulate(widths_.begin() + from, widths_.begin() + to + 1, 0.0));
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "view/document.hpp"
+#include "write/xlsx.hpp"
 #include "write/xlsx_content.hpp"
 #include "write/xlsx_format.hpp"
 #include "write/xlsx_page.hpp"
@@ -49,6 +50,8 @@ class Sheet {
   void links(const Places& places);
   /// What the sheet was given, to be held against what the finished file holds.
   [[nodiscard]] const SheetContent& content() const { return content_; }
+  /// Whose the cells of its tables are; of a row that goes on in others, those too.
+  [[nodiscard]] std::map<Place, TableCell> standing() const;
   /// The number of series of each of its charts.
   [[nodiscard]] const std::vector<std::size_t>& series() const { return series_; }
 

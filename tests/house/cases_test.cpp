@@ -3,6 +3,7 @@
 ///
 /// The case runs in a scratch folder, `{tmp}` in all files: a copy of the folder of the repository that `workspace`
 /// names, if any, with the files of `overlay/` laid over it. `stdin` and `env` (NAME=value lines) are what they say.
+/// The commands of `before`, a line each, have been run, and then the files of `meanwhile/` laid over what they made.
 /// What it must have written is below `files/`. UPDATE=1 rewrites what is expected; the diff is then read as the user
 /// will read it.
 
@@ -45,10 +46,24 @@ void expect(const fs::path& file, const std::string& actual, const std::string& 
   CHECK(actual == (fs::exists(file) ? support::read(file) : when_absent));
 }
 
+std::vector<std::string> words_of(const std::string& line, const fs::path& scratch) {
+  return support::split_words(support::replaced(line, "{tmp}", scratch.string()));
+}
+
 void lay_out(const fs::path& folder, const fs::path& scratch) {
   constexpr auto kOver = fs::copy_options::recursive | fs::copy_options::overwrite_existing;
   if (fs::exists(folder / "workspace")) fs::copy(support::kRoot / first_line(folder / "workspace"), scratch, kOver);
   if (fs::exists(folder / "overlay")) fs::copy(folder / "overlay", scratch, kOver);
+  if (fs::exists(folder / "before")) {
+    std::istringstream lines(support::read(folder / "before"));
+    for (std::string line; std::getline(lines, line);) {
+      support::Call call;
+      call.folder = scratch;
+      call.args = words_of(line, scratch);
+      REQUIRE(support::run(call).code == 0);
+    }
+  }
+  if (fs::exists(folder / "meanwhile")) fs::copy(folder / "meanwhile", scratch, kOver);
 }
 
 void run_case(const fs::path& folder) {
@@ -56,7 +71,7 @@ void run_case(const fs::path& folder) {
   lay_out(folder, scratch.path());
   support::Call call;
   call.folder = scratch.path();
-  call.args = support::split_words(support::replaced(first_line(folder / "cmd"), "{tmp}", scratch.path().string()));
+  call.args = words_of(first_line(folder / "cmd"), scratch.path());
   if (fs::exists(folder / "stdin")) call.input = folder / "stdin";
   if (fs::exists(folder / "env")) {
     std::istringstream lines(support::read(folder / "env"));

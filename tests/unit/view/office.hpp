@@ -30,10 +30,7 @@ class Office {
     lay_out();
     hand_in();
     schema_ = world_.schema("2026-10");
-    aggregate::Input input = world_.input(schema_, day("2026-10-19"));
-    input.sources = {{"plan.yaml", std::string(64, 'a')},
-                     {"reports/mau/2026-10/so-a.yaml", std::string(64, '1')}};
-    summary_ = aggregate::summarise(input);
+    summary_ = aggregate::summarise(reports());
     find();
   }
   Office(const Office&) = delete;
@@ -41,6 +38,13 @@ class Office {
 
   [[nodiscard]] view::AnnexInput input(model::Profile profile = model::Profile::party) const {
     return {&summary_, findings_, "Không gian mẫu", profile};
+  }
+  /// What the summary is made of.
+  [[nodiscard]] aggregate::Input reports() const {
+    aggregate::Input input = world_.input(schema_, day("2026-10-19"));
+    input.sources = {{"plan.yaml", std::string(64, 'a')},
+                     {"reports/mau/2026-10/so-a.yaml", std::string(64, '1')}};
+    return input;
   }
   [[nodiscard]] aggregate::Summary& summary() { return summary_; }
 
