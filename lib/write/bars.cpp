@@ -19,9 +19,6 @@ constexpr std::size_t kLineWidth = 80;
 /// Told from its neighbours in any font, and on paper. In the order of a chart's series, as the workbook's paints are.
 constexpr std::array<std::string_view, 8> kMarks = {"█", "░", "!", "▒", "x", "?", "▓", "="};
 
-/// A label stands on its own line, whatever it holds.
-std::string one_line(std::string_view raw) { return text::fold_space(safe_text(raw)); }
-
 std::string repeat(std::string_view mark, long long times) {
   std::string out;
   for (long long i = 0; i < times; ++i) out += mark;
@@ -76,6 +73,8 @@ Bars bars_of(const view::Table& table) {
   }
   return out;
 }
+
+std::string one_line(std::string_view raw) { return text::fold_space(safe_text(raw)); }
 
 std::string text_chart(const view::Table& table) {
   const Bars bars = bars_of(table);

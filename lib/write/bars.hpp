@@ -2,6 +2,7 @@
 /// A chart's bars as figures and words, apart from how they are drawn.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "view/document.hpp"
@@ -22,6 +23,9 @@ struct Bars {
 
 /// Of a table that has a chart.
 [[nodiscard]] Bars bars_of(const view::Table& table);
+
+/// A chart's words stand on one line, whatever they hold.
+[[nodiscard]] std::string one_line(std::string_view raw);
 
 /// A bar chart of plain text, a bar a line, at most 80 columns but for a label that is longer. Each series has a mark of
 /// its own; a part that is not 0 is seen.

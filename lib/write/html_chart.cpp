@@ -7,7 +7,6 @@
 #include "view/vietnamese.hpp"
 #include "write/bars.hpp"
 #include "write/html_parts.hpp"
-#include "write/safe_text.hpp"
 
 namespace writer::html_detail {
 
@@ -63,7 +62,7 @@ class ChartWriter {
                        {"viewBox", fmt::format("0 0 {} {}", kWidth, height)},
                        {"aria-labelledby", fmt::format("{0}-ten {0}-mo-ta", id)}});
     page_.line_end();
-    page_.element("title", {{"id", id + "-ten"}}, fmt::format("Biểu đồ: {}", chart_.title));
+    page_.element("title", {{"id", id + "-ten"}}, fmt::format("Biểu đồ: {}", one_line(chart_.title)));
     page_.element("desc", {{"id", id + "-mo-ta"}}, description()).line_end();
     for (std::size_t i = 0; i < bars_.bars.size(); ++i) bar(bars_.bars[i], static_cast<int>(i) * kStep + (kStep - kHeight) / 2);
     page_.close().line_end();
@@ -72,14 +71,14 @@ class ChartWriter {
   /// The figures are in the table; who does not see the bars is told what they are and where to read on.
   [[nodiscard]] std::string description() const {
     std::string series;
-    for (const std::string& each : bars_.series) series += (series.empty() ? "" : ", ") + text::fold_case(each);
+    for (const std::string& each : bars_.series) series += (series.empty() ? "" : ", ") + text::fold_case(one_line(each));
     return fmt::format("{} cột ngang, mỗi cột một {}, gồm các phần: {}. Số liệu ở Bảng {}.", bars_.bars.size(),
-                       text::fold_case(chart_.axis), series, number_);
+                       text::fold_case(one_line(chart_.axis)), series, number_);
   }
 
   void bar(const Bar& bar, int top) {
     const std::string baseline = std::to_string(top + kBaseline);
-    const std::string label = text::shorten(text::fold_space(safe_text(bar.label)), kLabelColumns);
+    const std::string label = text::shorten(one_line(bar.label), kLabelColumns);
     page_.element("text", {{"x", std::to_string(kLabelEnd)}, {"y", baseline}, {"text-anchor", "end"}}, label);
     model::Decimal x(kBarStart);
     for (std::size_t i = 0; i < bar.parts.size(); ++i) {

@@ -202,6 +202,15 @@ TEST_CASE("html: no text makes a tag, wherever it stands") {
   }
 }
 
+TEST_CASE("html: where no tag may stand a line's end is a space") {
+  const std::string page = writer::html(document_saying("một\nhai"));
+  CHECK(between(page, "<title>", "</title>") == "một hai");
+  CHECK(between(page, "<title id=\"do-thi-1-ten\">", "</title>") == "Biểu đồ: một hai");
+  CHECK(between(page, "<desc id=\"do-thi-1-mo-ta\">", "</desc>") ==
+        "2 cột ngang, mỗi cột một một hai, gồm các phần: một hai, một hai. Số liệu ở Bảng 1.");
+  CHECK(between(page, "<h1>", "</h1>") == "một<br>hai");
+}
+
 TEST_CASE("html: an annex of hostile words is a whole page, each time the same") {
   const office::Office office;
   const view::Document document = view::annex(office.input());
