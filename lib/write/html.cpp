@@ -49,7 +49,7 @@ class PageWriter {
         .line_end();
     page_.lone("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}).line_end();
     page_.lone("meta", {{"name", "color-scheme"}, {"content", "light dark"}}).line_end();
-    page_.element("title", {}, text::fold_space(document_.title)).line_end();  // where a line's end would be no tag
+    page_.element("title", {}, text::fold_space(document_.title)).line_end();  // no tag may stand in it
     page_.style(sheet).line_end();
     page_.close().line_end();
   }
