@@ -21,6 +21,7 @@ constexpr Synonym kStatusWords[] = {
     {"hoantat", "completed"},        {"xong", "completed"},          {"daxong", "completed"},
     {"complete", "completed"},       {"finished", "completed"},      {"dangthuchien", "in_progress"},
     {"dangtrienkhai", "in_progress"}, {"danglam", "in_progress"},    {"ongoing", "in_progress"},
+    {"dangtrienkhaithuchien", "in_progress"}, {"dangtienhanh", "in_progress"},
     {"chuathuchien", "not_started"}, {"chuabatdau", "not_started"},  {"chuatrienkhai", "not_started"},
     {"tamdung", "paused"},           {"onhold", "paused"},           {"huy", "cancelled"},
     {"dahuy", "cancelled"},          {"huybo", "cancelled"},         {"canceled", "cancelled"},

@@ -141,7 +141,7 @@ std::optional<Reading> read_magnitude(const std::string& text, NumberKind kind) 
 
 /// Takes `khoảng`, `hơn`, `~` from before a number: what is said to be near it is not it.
 bool take_approximation(std::string& folded) {
-  static constexpr std::string_view kWords[] = {"khoang", "chung", "uoc", "uoc dat", "xap xi", "gan", "hon", "tren", "duoi",
+  static constexpr std::string_view kWords[] = {"khoang", "chung", "uoc", "uoc dat", "xap xi", "gan", "hon", "tren", "duoi", "dat",
                                                 "about", "~", "≈", ">", "<"};
   const std::size_t first = folded.find_first_of("0123456789");
   if (first == 0 || first == std::string::npos) return false;

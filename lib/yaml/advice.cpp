@@ -80,12 +80,26 @@ class Adviser {
     return out;
   }
 
+  [[nodiscard]] bool begins_its_line(const Trail::Scalar& value) const {
+    const std::uint32_t begin = line(value.at.begin).begin;
+    return source_->bytes().substr(begin, value.at.begin - begin).find_first_not_of(' ') == std::string_view::npos;
+  }
+
+  /// `a 1`, then `b: 2` in the next line.
+  [[nodiscard]] diag::Diagnostic no_colon(const Trail::Scalar& value) const {
+    auto out = at(rest_from(value.at.begin), {"dòng này không có dấu hai chấm: hãy ghi “tên trường: giá trị”",
+                                              "this line has no colon: write “name: value”"});
+    relate(out, source_, rest_from(line(failure_.at).begin), {"nên dòng này bị nối vào nó", "so this line continues it"});
+    return out;
+  }
+
   /// `a: b: c`, or a field indented deeper than its neighbour above.
   [[nodiscard]] diag::Diagnostic second_colon() const {
     const bool plain =
         trail_.last && trail_.last->style == Style::plain && trail_.last->at.end <= failure_.at;
     if (plain && number(trail_.last->at.begin) < number(failure_.at) &&
         number(trail_.last->at.end) == number(failure_.at)) {
+      if (begins_its_line(*trail_.last)) return no_colon(*trail_.last);
       auto out = at(rest_from(line(failure_.at).begin), {"dòng này thụt lề sâu hơn nên bị nối vào giá trị ở "
                                                          "dòng trên: hãy để thẳng cột với các trường khác",
                                                          "this line is indented deeper, so it continues the "

@@ -104,6 +104,8 @@ TEST_CASE("a status in Vietnamese becomes the word of the form") {
   };
   CHECK(mended("hoàn thành") == "completed");
   CHECK(mended("Đã hoàn thành") == "completed");
+  CHECK(mended("đang triển khai thực hiện") == "in_progress");
+  CHECK(mended("Đang tiến hành") == "in_progress");
   CHECK(mended("done") == "completed");
   CHECK(mended("Completed") == "completed");
   CHECK(mended("đang thực hiện") == "in_progress");

@@ -79,6 +79,11 @@ TEST_CASE("units: meant by id, name or short name, certain where no other is so 
   CHECK(meant("syt") == "so-y-te");
   CHECK(meant("Sở Y tếe") == "so-y-te?");
   CHECK(meant("Hà Tiên") == "ha-tien?");
+  // The tone may stand on either vowel, and be a sign of its own.
+  add("hoa-vang", "UBND huyện Hòa Vang", "Hòa Vang");
+  CHECK(meant("UBND huyện Hoà Vang") == "hoa-vang");
+  CHECK(meant("Ho\u00E0 Vang") == "hoa-vang");
+  CHECK(meant("Hoa\u0300 Vang") == "hoa-vang");
   CHECK(meant("Ban Tuyên giáo") == "none");
   CHECK(meant("") == "none");
 }

@@ -111,6 +111,9 @@ TEST_CASE("yaml Y002: indentation") {
         "Y002 2:4-2:8 YAML syntax error at “b: 2”: this line is indented deeper, so it continues the value "
         "above: line "
         "it up with the other fields\n  1:4-1:5 the value begins here\n");
+  CHECK(refused("a:\n  so 1200\n  b: 2\n") ==
+        "Y002 2:3-2:10 YAML syntax error at “so 1200”: this line has no colon: write “name: value”\n"
+        "  3:3-3:7 so this line continues it\n");
   CHECK(refused("a:\n    b: 1\n  c: 2\n") ==
         "Y002 3:3-3:7 YAML syntax error at “c: 2”: the indentation matches no field above: line it up with "
         "the fields of "
