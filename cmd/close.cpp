@@ -38,6 +38,15 @@ void check(const Options& options) {
   }
 }
 
+/// `1 đơn vị chưa gửi báo cáo, 2 báo cáo không hợp lệ`: what there is of it.
+text::Localized gaps_of(const aggregate::Reporting& reporting) {
+  const auto missing = text::say("{} đơn vị chưa gửi báo cáo", "missing reports: {}", reporting.missing);
+  const auto invalid = text::say("{} báo cáo không hợp lệ", "invalid reports: {}", reporting.invalid);
+  if (reporting.invalid == 0) return missing;
+  if (reporting.missing == 0) return invalid;
+  return text::say("{}, {}", "{}, {}", missing, invalid);
+}
+
 /// What is to be done with the seal of one period: write it, leave it, or refuse.
 struct Decision {
   enum class Kind { write, leave, refuse };
@@ -95,11 +104,9 @@ class Closing {
     const aggregate::Reporting& reporting = figures.summary.reporting;
     const bool gaps = reporting.missing + reporting.invalid > 0;
     if (gaps && !options_.with_gaps) {
-      context_.talk.error(text::say("chưa đóng được kỳ {}: {} đơn vị chưa gửi báo cáo, {} báo cáo không hợp lệ; chờ cho đủ, hoặc "
-                                    "thêm --with-gaps LÝ-DO",
-                                    "{} cannot be closed yet: {} missing and {} invalid reports; wait for them, or add "
-                                    "--with-gaps REASON",
-                                    period, reporting.missing, reporting.invalid));
+      context_.talk.error(text::say("chưa đóng được kỳ {}: {}; chờ cho đủ, hoặc thêm --with-gaps LÝ-DO",
+                                    "{} cannot be closed yet, {}; wait for them, or add --with-gaps REASON", period,
+                                    gaps_of(reporting)));
       return {};
     }
     Decision out{Decision::Kind::write, path, aggregate::seal_of(figures.summary)};
