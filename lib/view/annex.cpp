@@ -52,7 +52,9 @@ Document annex(const AnnexInput& input) {
       Document alone;
       alone.sections = {section};
       refuse(check(alone));
-      for (Table& table : section.tables) table = choose_columns(std::move(table), columns->second);
+      for (Table& table : section.tables) {
+        if (table.kind == TableKind::list) table = choose_columns(std::move(table), columns->second);
+      }
     }
     document.sections.push_back(std::move(section));
   }

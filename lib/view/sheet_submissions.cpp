@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
 #include "view/cells.hpp"
+#include "view/class_groups.hpp"
 #include "view/sheets.hpp"
 #include "view/vietnamese.hpp"
 #include "view/words.hpp"
@@ -57,6 +59,60 @@ std::vector<Column> columns(const AnnexInput& input, std::size_t skipped) {
   return out;
 }
 
+constexpr aggregate::Submission kStates[] = {aggregate::Submission::on_time, aggregate::Submission::late,
+                                             aggregate::Submission::invalid, aggregate::Submission::missing};
+
+Row course_row(const aggregate::Summary& summary, std::optional<std::size_t> past) {
+  constexpr std::size_t kFirst = 2;
+  const std::vector<aggregate::UnitSubmission>& all = summary.reporting.units;
+  Basis everyone{Basis::Kind::submissions, {}};
+  everyone.past = past;
+  for (std::size_t i = 0; i < all.size(); ++i) everyone.items.push_back(i);
+  Row row{{words(short_name(summary.schema->period)),
+           made_of(sum_of_columns(summary.reporting.expected, kFirst, kFirst + std::size(kStates) - 1), everyone)}};
+  for (const aggregate::Submission state : kStates) {
+    Basis some = everyone;
+    std::erase_if(some.items, [&](std::size_t unit) { return all[unit].state != state; });
+    const auto so_many = static_cast<long long>(some.items.size());
+    row.cells.push_back(made_of(count(so_many), std::move(some)));
+  }
+  const std::vector<aggregate::Class>& kinds = class_groups().front().classes;  // the completed
+  Basis done{Basis::Kind::assignments, {}, std::vector<std::size_t>()};
+  done.past = past;
+  for (std::size_t i = 0; i < summary.rows.size(); ++i) {
+    done.of->push_back(i);
+    if (std::find(kinds.begin(), kinds.end(), summary.rows[i].kind) != kinds.end()) done.items.push_back(i);
+  }
+  const auto share = model::Decimal(completed(summary.totals)).divided_by(summary.totals.total());
+  row.cells.push_back(made_of(figure(share, NumberFormat::percent), std::move(done)));
+  return row;
+}
+
+/// How the periods went, one after the other; as broad as the columns of the sheet's first table are by default.
+Table course_table(const AnnexInput& input, std::size_t skipped) {
+  Table table;
+  table.kind = TableKind::figures;
+  table.title = "Diễn biến qua các kỳ";
+  Column period{"Kỳ báo cáo", 41};
+  period.span = 2;
+  table.columns = {std::move(period),
+                   {"Số đơn vị phải gửi", 18, Align::right},
+                   {"Đúng hạn", 11, Align::right},
+                   {"Trễ hạn", 11, Align::right},
+                   {"Không hợp lệ", 8, Align::right},
+                   {"Chưa gửi", 8, Align::right},
+                   {"Tỷ lệ nhiệm vụ hoàn thành", 8, Align::right}};
+  for (std::size_t i = skipped; i < input.past.size(); ++i) table.rows.push_back(course_row(input.past[i], i));
+  table.rows.push_back(course_row(*input.summary, std::nullopt));
+  Chart chart;
+  chart.title = "Số đơn vị phải gửi báo cáo, theo kết quả từng kỳ";
+  chart.axis = "Kỳ báo cáo";
+  for (std::size_t i = 0; i < std::size(kStates); ++i) chart.value_columns.push_back(2 + i);
+  chart.last_row = table.rows.size() - 1;
+  table.chart = std::move(chart);
+  return table;
+}
+
 }  // namespace
 
 Section sheet_submissions(const AnnexInput& input) {
@@ -93,6 +149,7 @@ Section sheet_submissions(const AnnexInput& input) {
       "Số ngày trễ tính theo ngày lịch sau hạn gửi. Từng kỳ: Đúng = gửi đúng hạn; Trễ = gửi trễ hạn; Lỗi = đã gửi nhưng "
       "không hợp lệ; Thiếu = chưa gửi; – = không phải báo cáo."};
   section.tables.push_back(std::move(table));
+  if (!input.past.empty()) section.tables.push_back(course_table(input, skipped));
   return section;
 }
 

@@ -62,6 +62,7 @@ void name_axes(lxw_chart* chart, const view::Chart& source) {
   chart_axis_set_num_font(chart->x_axis, &small);
   chart_axis_set_num_font(chart->y_axis, &small);
   chart_axis_set_num_format(chart->x_axis, "#,##0");
+  chart_axis_set_min(chart->x_axis, 0);  // a stack that begins elsewhere lies
   chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
   chart_legend_set_font(chart, &small);
   // The first row of the table is the topmost bar.

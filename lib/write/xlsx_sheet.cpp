@@ -51,8 +51,10 @@ void Sheet::set_height(int lines, const Style& style) {
 }
 
 void Sheet::set_height(double points) {
+  constexpr double kUsualHeight = 15;
   must(worksheet_set_row_opt(sheet_, row_, points, nullptr, &outline_));
-  content_.heights[row_] = points;
+  // The library says nothing of a height that is the usual one.
+  if (points != kUsualHeight) content_.heights[row_] = points;
   if (outline_.hidden == LXW_FALSE) height_ += points;
 }
 

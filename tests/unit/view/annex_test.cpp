@@ -207,6 +207,24 @@ TEST_CASE("annex: submissions, findings, sources") {
                                        "\n2 | reports/mau/2026-10/so-a.yaml | 16/10/2026 | " + std::string(64, '1') + "\n");
 }
 
+TEST_CASE("annex: how the periods went, under the month's own submissions, where there is one before") {
+  const office::Office office;
+  view::AnnexInput input = office.input();
+  CHECK(view::annex(input).sections[5].tables.size() == 1);
+  std::vector<aggregate::Summary> past = {*input.summary};
+  input.past = past;
+  const view::Section sheet = view::annex(input).sections[5];
+  REQUIRE(sheet.name == "Tình hình báo cáo");
+  REQUIRE(sheet.tables.size() == 2);
+  const view::Table& course = sheet.tables[1];
+  const std::string line = said(course).substr(0, said(course).find('\n') + 1);
+  CHECK(said(course) == line + line);
+  CHECK(line == "T10/2026 | =3 | 1 | 1 | 0 | 1 | 25,0%\n");
+  REQUIRE(course.chart);
+  CHECK(course.chart->value_columns == std::vector<std::size_t>{2, 3, 4, 5});
+  CHECK(course.chart->last_row == 1);
+}
+
 TEST_CASE("annex: figures that disagree are refused, not handed out") {
   office::Office office;
   ++office.summary().totals.of[0];
