@@ -1,6 +1,7 @@
 #pragma once
 /// The annex of one directive and one period: sheets that agree with one another.
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -10,6 +11,15 @@
 #include "view/document.hpp"
 
 namespace view {
+
+/// How the period's seal stands to the figures.
+struct SealNote {
+  enum class Standing { closed, altered, reopened };  ///< Altered: inputs have changed since.
+  Standing standing = Standing::closed;
+  std::string path;
+  std::string digest;  ///< SHA-256 of its file.
+  std::optional<model::Date> date;  ///< Of its last event, as the office gave it.
+};
 
 struct AnnexInput {
   const aggregate::Summary* summary = nullptr;
@@ -21,6 +31,7 @@ struct AnnexInput {
   std::span<const aggregate::Summary> past{};
   model::Office office{};
   model::AnnexTemplate annex{};
+  std::optional<SealNote> seal{};  ///< Null where the period has none.
 };
 
 /// By these a workbook says what it was made of.

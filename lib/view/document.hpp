@@ -15,7 +15,12 @@
 namespace view {
 
 /// How a number reads.
-enum class NumberFormat { integer, decimal, percent };  // percent: 0.9583 reads 95,8%
+enum class NumberFormat {
+  integer,
+  decimal,
+  quotient,  ///< A mean or a ratio: two decimals are enough to read, the cell keeps all.
+  percent    ///< 0.9583 reads 95,8%.
+};
 
 struct Number {
   model::Decimal value;
@@ -121,8 +126,8 @@ struct Row {
   int level = 0;  ///< Of the outline: how many headings it stands under.
 };
 
-/// Right of the section's tables, as high as those so far, or below the chart's own.
-enum class ChartPlace { below, beside_tables };
+/// Right of its table, or below it.
+enum class ChartPlace { below, beside_table };
 
 /// A bar for each row of the table's run [first, last]: the stack of some of its columns.
 struct Chart {
@@ -135,6 +140,9 @@ struct Chart {
   ChartPlace place = ChartPlace::below;
 };
 
+/// Where a printed page ends before its time.
+enum class PageBreak { none, before };
+
 /// A list is the one table of its sheet, with a filter and a heading that stays in sight; figures stand side
 /// by side with others.
 enum class TableKind { list, figures };
@@ -146,6 +154,7 @@ struct Table {
   std::vector<std::string> notes;  ///< Under the table.
   std::optional<Chart> chart;
   TableKind kind = TableKind::list;
+  PageBreak page_break = PageBreak::none;
   Where where = Where::everywhere;
 };
 

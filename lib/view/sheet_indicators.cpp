@@ -40,6 +40,12 @@ const IndicatorFigures* same_in(const aggregate::Summary& summary, const Indicat
   return nullptr;
 }
 
+/// A mean and a ratio have more decimals than anyone reads.
+NumberFormat format_of(const model::Indicator& indicator) {
+  const bool mean = indicator.across_units.good() && *indicator.across_units == model::AcrossUnits::mean;
+  return indicator.is_ratio() || mean ? NumberFormat::quotient : NumberFormat::decimal;
+}
+
 /// Over how many rows, and how, a workbook can compute the value itself.
 std::optional<Fold> fold_of(const model::Indicator& indicator) {
   if (indicator.is_ratio() || !indicator.across_units.good()) return std::nullopt;
@@ -112,8 +118,8 @@ class Writer {
     std::vector<std::size_t> rows;
     for (std::size_t row = first; row <= last && !each.given.empty(); ++row) rows.push_back(row);
     const auto how = fold_of(*each.indicator);
-    Cell cell = figure(each.value);
-    if (how && each.value) cell = {ColumnFold{Number{*each.value, NumberFormat::decimal}, first, last, *how, 6}};
+    Cell cell = figure(each.value, format_of(*each.indicator));
+    if (how && each.value) cell = {ColumnFold{Number{*each.value, format_of(*each.indicator)}, first, last, *how, 6}};
     return rows.empty() ? cell : from(std::move(cell), {"", kIndicatorsSheet, std::move(rows)});
   }
 
@@ -123,7 +129,7 @@ class Writer {
     const auto place = static_cast<std::size_t>(before - input_.past.back().indicators.data());
     Basis basis{Basis::Kind::indicator, {place}};
     basis.past = input_.past.size() - 1;
-    return made_of(figure(before->value), std::move(basis));
+    return made_of(figure(before->value, format_of(*before->indicator)), std::move(basis));
   }
 
   void indicator(const IndicatorFigures& each) {
@@ -135,7 +141,7 @@ class Writer {
     using Measure = Basis::Measure;
     Row row{{count(++number_), words(indicator.name.value), words(indicator.unit.value), made(value_cell(each), Measure::value),
              made(words(of_expected(each.reported, each.expected)), Measure::reported), previous_cell(each),
-             made(figure(each.cumulative), Measure::cumulative),
+             made(figure(each.cumulative, format_of(indicator)), Measure::cumulative),
              made(words(of_expected(each.cumulated, each.expected)), Measure::cumulated),
              made(figure(indicator.baseline.get()), Measure::baseline), made(figure(indicator.target.get()), Measure::target),
              made(figure(each.achieved, NumberFormat::percent), Measure::achieved), words(trend_of(each)), Cell{}},

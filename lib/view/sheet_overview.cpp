@@ -83,7 +83,7 @@ Chart completion_chart(std::size_t sections) {
   chart.axis = "Mục";
   for (std::size_t i = 0; i < class_groups().size(); ++i) chart.value_columns.push_back(3 + i);
   chart.last_row = sections - 1;
-  chart.place = ChartPlace::beside_tables;
+  chart.place = ChartPlace::beside_table;
   return chart;
 }
 
@@ -157,13 +157,13 @@ Section sheet_overview(const AnnexInput& input) {
   Section section;
   section.name = "Tổng hợp";
   section.title = "Tổng hợp tình hình thực hiện";
-  section.fit = Fit::one_page;
-  Table decisions = decision_table(input);
-  decisions.notes.push_back(
+  Table sections = section_table(*input.summary);
+  sections.page_break = PageBreak::before;
+  sections.notes = {
       fmt::format("{} Một nhiệm vụ giao là một nhiệm vụ của một đơn vị phải báo cáo. Tỷ lệ hoàn thành = đã hoàn thành / tổng số "
                   "nhiệm vụ giao.",
-                  ages_words(input.summary->ages)));
-  section.tables = {headline_table(input), section_table(*input.summary), std::move(decisions)};
+                  ages_words(input.summary->ages))};
+  section.tables = {headline_table(input), decision_table(input), std::move(sections)};
   return section;
 }
 

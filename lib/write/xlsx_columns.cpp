@@ -17,7 +17,7 @@ constexpr double kSlack = 2;
 /// What a cell shows that a column too narrow would turn into ####.
 std::string unbreakable_text(const view::Cell& cell) {
   struct Visitor {
-    std::string operator()(const view::Number& number) const { return view::vietnamese(number); }
+    std::string operator()(const view::Number& number) const { return shown(number); }
     std::string operator()(model::Date date) const { return view::vietnamese(date); }
     std::string operator()(const view::ColumnFold& fold) const { return shown(fold.value); }
     std::string operator()(const view::RowSum& sum) const { return view::vietnamese(sum.value); }
@@ -26,7 +26,8 @@ std::string unbreakable_text(const view::Cell& cell) {
     std::string operator()(const view::Tally&) const { return {}; }
     std::string operator()(view::Blank) const { return {}; }
     static std::string shown(const std::optional<view::Number>& number) {
-      return number ? view::vietnamese(*number) : std::string();
+      if (!number) return {};
+      return number->format == view::NumberFormat::quotient ? view::vietnamese(number->value.rounded(2)) : view::vietnamese(*number);
     }
   };
   return std::visit(Visitor{}, cell.content);
@@ -109,10 +110,20 @@ Columns share_out(const view::Section& section, const Margins& margins, double t
   std::vector<Wish> wishes = wishes_of(section, table_size, out.printed);
   if (wishes.size() < kFewestColumns) wishes.resize(kFewestColumns, {8, 0});
   out.printed = std::max(out.printed, kFewestColumns);
-  const double millimetres = kPageBreadth - margins.left - margins.right;
+  // What is not made to fit its pages must not miss one: programs differ by so much in how broad a character is.
+  constexpr double kToSpare = 0.91;
+  const double scale = print_scale_of(section);
+  const double millimetres = (kPageBreadth - margins.left - margins.right) * (scale < 1 ? kToSpare / scale : 1);
   fill(wishes, out.printed, millimetres / kMillimetresPerInch * kPixelsPerInch - kSlack);
   for (const Wish& wish : wishes) out.widths.push_back(std::max(wish.width, wish.least));
   return out;
+}
+
+double print_scale_of(const view::Section& section) {
+  constexpr double kSmaller = 0.9;  // of 10 points 9 are left
+  const bool breaks = std::any_of(section.tables.begin(), section.tables.end(),
+                                  [](const view::Table& table) { return table.page_break != view::PageBreak::none; });
+  return breaks ? kSmaller : 1;
 }
 
 double table_size_of(const view::Section& section) {

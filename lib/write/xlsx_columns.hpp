@@ -17,6 +17,10 @@ struct Columns {
 /// would turn into ####. Where that is more than a page, the sheet is printed smaller.
 [[nodiscard]] Columns share_out(const view::Section& section, const Margins& margins, double table_size);
 
+/// A sheet that says where its pages end is printed a little smaller, so that they hold what they should; the others as large
+/// as the page's breadth allows.
+[[nodiscard]] double print_scale_of(const view::Section& section);
+
 /// 11 points, or 10 where many columns share the page.
 [[nodiscard]] double table_size_of(const view::Section& section);
 

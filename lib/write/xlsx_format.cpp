@@ -48,8 +48,8 @@ std::string number_format_of(const view::Number& number) {
   const std::string plain = number.value.to_string();
   const std::size_t point = plain.find('.');
   if (point == std::string::npos) return "#,##0";
-  constexpr std::size_t kMostPlaces = 6;
-  return "#,##0." + std::string(std::min(plain.size() - point - 1, kMostPlaces), '0');
+  const std::size_t most_places = number.format == view::NumberFormat::quotient ? 2 : 6;
+  return "#,##0." + std::string(std::min(plain.size() - point - 1, most_places), '0');
 }
 
 lxw_format* Formats::get(const Style& style) {

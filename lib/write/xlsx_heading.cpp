@@ -100,11 +100,14 @@ void Sheet::heading(const view::Heading& heading) {
 void Sheet::annex_heading(const view::Heading& heading) {
   const Style title = centred(layout_.annex_title);
   const Style note = italic(centred(layout_.attached));
-  if (!section_.annex.empty()) band(section_.annex, centred(layout_.annex));
-  if (!section_.title.empty()) band(text::upper_case(section_.title), title);
-  if (!heading.subject.empty()) band(heading.subject, title);
-  if (!heading.attached_to.empty()) band(heading.attached_to, note);
-  if (!heading.subject_note.empty()) band(heading.subject_note, note);
+  const auto centred_band = [&](const std::string& words, const Style& style) {
+    if (!words.empty()) band(balanced(safe_text(words), width_of(0, last_printed()), style.font()), style);
+  };
+  centred_band(section_.annex, centred(layout_.annex));
+  centred_band(text::upper_case(section_.title), title);
+  centred_band(heading.subject, title);
+  centred_band(heading.attached_to, note);
+  centred_band(heading.subject_note, note);
   gap(6);
 }
 

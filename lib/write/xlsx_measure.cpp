@@ -138,6 +138,23 @@ int most_lines(const Font& font) { return static_cast<int>((kHighestRow - kCellP
 
 double usable_width(double characters) { return characters * kPointsPerCharacter; }
 
+std::string balanced(std::string_view text, double width, const Font& font) {
+  constexpr double kStep = 0.97;
+  std::vector<std::size_t> starts = Breaker(text, width, font).lines();
+  const std::size_t lines = starts.size();
+  for (double narrower = width * kStep; lines > 2; narrower *= kStep) {  // one line has two ends
+    std::vector<std::size_t> tried = Breaker(text, narrower, font).lines();
+    if (tried.size() > lines) break;
+    starts = std::move(tried);
+  }
+  std::string out;
+  for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+    if (i > 0) out += '\n';
+    out += text::trim(text.substr(starts[i], starts[i + 1] - starts[i]));
+  }
+  return out;
+}
+
 std::vector<Piece> cut(std::string_view text, double width, const Font& font, int max_lines) {
   std::vector<Piece> pieces;
   const std::vector<std::size_t> starts = Breaker(text, width, font).lines();

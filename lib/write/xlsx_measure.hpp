@@ -24,6 +24,9 @@ struct Font {
 /// Points that a column of that many characters leaves for text.
 [[nodiscard]] double usable_width(double characters);
 
+/// The text with its lines broken so that they are about as long as one another: no word stands alone on the last.
+[[nodiscard]] std::string balanced(std::string_view text, double width, const Font& font);
+
 /// A run of lines that goes into one cell.
 struct Piece {
   std::string text;

@@ -93,7 +93,15 @@ void Sheet::page_setup() {
   const Margins& margins = layout_.margins;
   worksheet_set_paper(sheet_, kPaperA4);
   worksheet_set_landscape(sheet_);
-  worksheet_fit_to_pages(sheet_, 1, section_.fit == view::Fit::one_page ? 1 : 0);
+  if (breaks_.empty()) {
+    worksheet_fit_to_pages(sheet_, 1, section_.fit == view::Fit::one_page ? 1 : 0);
+  } else {
+    // What is made to fit its pages is not broken where it should be.
+    constexpr double kPercent = 100;
+    worksheet_set_print_scale(sheet_, static_cast<std::uint16_t>(kPercent * print_scale_of(section_)));
+    breaks_.push_back(0);  // ends the list
+    must(worksheet_set_h_pagebreaks(sheet_, breaks_.data()));
+  }
   worksheet_center_horizontally(sheet_);
   worksheet_set_margins(sheet_, margins.left / kMillimetresPerInch, margins.right / kMillimetresPerInch,
                         margins.top / kMillimetresPerInch, margins.bottom / kMillimetresPerInch);

@@ -95,6 +95,7 @@ class Sheet {
   void tally(const view::Tally& tally, lxw_col_t column, const Style& style, const PlacedTable& placed);
   void bars(const view::Table& table, const PlacedTable& placed);
   void keep_in_sight(const view::Table& table, const PlacedTable& placed);
+  [[nodiscard]] bool is_beside(const view::Chart& chart, const PlacedTable& placed) const;
   void chart(const view::Table& table, const PlacedTable& placed);
 
   [[nodiscard]] Style table_style(const view::Column& column, view::RowKind kind, view::Tone tone) const;
@@ -116,7 +117,9 @@ class Sheet {
   lxw_row_t row_ = 0;
   double height_ = 0;  ///< Points, of the rows so far.
   lxw_row_col_options outline_{};  ///< Of the rows being written.
-  double first_table_ = 0;  ///< Points above the first table.
+  double table_top_ = 0;  ///< Points above the last table so far …
+  double table_bottom_ = 0;  ///< … and down to its last row, notes not counted.
+  std::vector<lxw_row_t> breaks_;  ///< Rows that a page begins with.
   std::deque<PlacedTable> placed_;  ///< Whose elements stay where they are.
   std::vector<Pending> pending_;  ///< Cells that lead somewhere.
   std::vector<Pending> ahead_;    ///< Cells that are made of rows below them.

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "view/vietnamese.hpp"
 #include "write/safe_text.hpp"
@@ -33,6 +34,9 @@ bool looks_ahead(const view::Cell& cell, const PlacedTable& placed) {
   const std::size_t last = fold != nullptr ? fold->last_row : tally != nullptr ? tally->last_row : 0;
   return (fold != nullptr || tally != nullptr) && last >= placed.last.size();
 }
+
+/// Pixels that its bars, title and legend need.
+double chart_height(const view::Chart& chart) { return 170 + 24 * static_cast<double>(chart.last_row - chart.first_row + 1); }
 
 bool is_again(const view::Column& column, const view::Cell& cell, const std::vector<Piece>& pieces) {
   return column.on_split == view::OnSplit::again && pieces.size() == 1 &&
@@ -76,6 +80,7 @@ PlacedTable Sheet::columns_of(const view::Table& table) const {
 }
 
 void Sheet::table(const view::Table& table) {
+  if (table.page_break == view::PageBreak::before && row_ > 0) breaks_.push_back(row_);
   if (!table.title.empty()) {
     Style title;
     title.size = kParagraphSize;
@@ -85,7 +90,7 @@ void Sheet::table(const view::Table& table) {
   placed_.push_back(columns_of(table));
   PlacedTable& placed = placed_.back();
   placed.head = row_;
-  if (placed_.size() == 1) first_table_ = height_;
+  table_top_ = height_;
   table_head(table, placed);
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const view::Row& row = table.rows[i];
@@ -106,6 +111,12 @@ void Sheet::table(const view::Table& table) {
   ahead_.clear();
   bars(table, placed);
   if (table.kind == view::TableKind::list) keep_in_sight(table, placed);
+  if (table.chart && is_beside(*table.chart, placed)) {
+    // In whole pixels, as every row is high.
+    const double missing = std::ceil(chart_height(*table.chart) - (height_ - table_top_) * kPixelsPerPoint);
+    if (missing > 0) gap(missing / kPixelsPerPoint);
+  }
+  table_bottom_ = height_;
   Style note;
   note.slant = Slant::italic;
   note.size = table_size_;
@@ -229,23 +240,27 @@ void Sheet::keep_in_sight(const view::Table& table, const PlacedTable& placed) {
   must(worksheet_autofilter(sheet_, placed.head, 0, last, placed.to.back()));
 }
 
+bool Sheet::is_beside(const view::Chart& chart, const PlacedTable& placed) const {
+  return chart.place == view::ChartPlace::beside_table && placed.to.back() < last_printed();
+}
+
 void Sheet::chart(const view::Table& table, const PlacedTable& placed) {
   constexpr double kRowPoints = 15;
   constexpr double kGap = 8;  // pixels around the chart
-  const bool beside = table.chart->place == view::ChartPlace::beside_tables && placed.to.back() < last_printed();
+  const bool beside = is_beside(*table.chart, placed);
   const auto from = static_cast<lxw_col_t>(beside ? placed.to.back() + 1 : 0);
-  const lxw_row_t top = beside ? placed_.front().head : row_;
+  const lxw_row_t top = beside ? placed.head : row_;
   // A column is 5 pixels wider than what it leaves for text.
   const double width = width_of(from, last_printed()) * kPixelsPerPoint + 5.0 * (last_printed() - from + 1);
-  double height = 170 + 24 * static_cast<double>(table.chart->last_row - table.chart->first_row + 1);
-  if (beside) height = (height_ - first_table_) * kPixelsPerPoint;
+  const double height = beside ? (table_bottom_ - table_top_) * kPixelsPerPoint : chart_height(*table.chart);
   lxw_chart* chart = draw_chart(workbook_, section_.name, *table.chart, placed);
   series_.push_back(table.chart->value_columns.size());
   lxw_chart_options options{};
   options.x_scale = (width - 2 * kGap) / kDefaultChartWidth;
   options.y_scale = (height - 2 * kGap) / kDefaultChartHeight;
   options.x_offset = static_cast<int>(kGap);
-  options.y_offset = static_cast<int>(beside ? 0 : kGap);
+  // Below the edge of a page that begins there.
+  options.y_offset = static_cast<int>(beside ? kGap / 2 : kGap);
   std::string description = safe_text(table.chart->title);
   options.description = description.data();
   must(worksheet_insert_chart_opt(sheet_, top, from, chart, &options));

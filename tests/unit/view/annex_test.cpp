@@ -96,7 +96,6 @@ TEST_CASE("annex: the office's own names, number, place and signer") {
 TEST_CASE("annex: the overview says every rate with its denominator") {
   const office::Office office;
   const view::Section overview = view::annex(office.input()).sections[0];
-  CHECK(overview.fit == view::Fit::one_page);
   REQUIRE(overview.tables.size() == 3);
   CHECK(said(overview.tables[0]) ==
         "1 | Đơn vị đã gửi báo cáo | 2 | 3 | =66,7% | – | –\n"
@@ -104,13 +103,14 @@ TEST_CASE("annex: the overview says every rate with its denominator") {
         "3 | Nhiệm vụ đã hoàn thành | 1 | 4 | =25,0% | – | –\n"
         "4 | Nhiệm vụ quá hạn, chưa hoàn thành | 1 | 4 | =25,0% | – | –\n"
         "5 | Nhiệm vụ chưa có báo cáo hợp lệ | 1 | 4 | =25,0% | – | –\n");
-  CHECK(said(overview.tables[1]) ==
+  CHECK(said(overview.tables[2]) ==
         "I | Phát triển hạ tầng | =3 | 0 | 1 | 1 | 0 | 0 | 1 | =0,0%\n"
         "II | Tuyên truyền | =1 | 1 | 0 | 0 | 0 | 0 | 0 | =100,0%\n"
         " | Tổng số | =4 | =1 | =1 | =1 | =0 | =0 | =1 | =25,0%\n");
-  REQUIRE(overview.tables[1].chart);
-  CHECK(overview.tables[1].chart->value_columns.size() == 6);
-  CHECK(overview.tables[1].chart->last_row == 1);
+  REQUIRE(overview.tables[2].chart);
+  CHECK(overview.tables[2].chart->value_columns.size() == 6);
+  CHECK(overview.tables[2].chart->last_row == 1);
+  CHECK(overview.tables[2].page_break == view::PageBreak::before);
 }
 
 TEST_CASE("annex: what changed since the period before, in points of a hundred") {
@@ -130,7 +130,7 @@ TEST_CASE("annex: what waits for a decision, a kind at a time") {
   const office::Office office;
   const view::Section overview = view::annex(office.input()).sections[0];
   REQUIRE(overview.tables.size() == 3);
-  CHECK(said(overview.tables[2]) ==
+  CHECK(said(overview.tables[1]) ==
         "1 | Nhiệm vụ NV2. Nhiệm vụ NV2 quá hạn, lâu nhất 19 ngày | 1 đơn vị: SA\n"
         "2 | Kiến nghị với Đơn vị so-b: Phối hợp tập huấn. | 1 đơn vị: SA\n"
         "3 | Đôn đốc đơn vị chưa gửi báo cáo | 1 đơn vị: Đơn vị huyen-x\n"
@@ -229,4 +229,22 @@ TEST_CASE("annex: figures that disagree are refused, not handed out") {
   office::Office office;
   ++office.summary().totals.of[0];
   CHECK_THROWS_AS((void)view::annex(office.input()), std::logic_error);
+}
+
+TEST_CASE("annex: the sources say whether the period is closed, by which seal") {
+  const office::Office office;
+  view::AnnexInput input = office.input();
+  const auto said_of_seal = [&] { return view::annex(input).sections.back().paragraphs.back(); };
+  CHECK(said_of_seal() == "Kỳ báo cáo tháng 10/2026 chưa đóng, chưa có niêm phong.");
+  using Standing = view::SealNote::Standing;
+  input.seal = view::SealNote{Standing::closed, "seals/mau/2026-10.yaml", "abc", world::day("2026-10-25")};
+  CHECK(said_of_seal() ==
+        "Kỳ báo cáo tháng 10/2026 đã đóng ngày 25/10/2026, số liệu đúng như khi đóng. Niêm phong: seals/mau/2026-10.yaml; mã băm SHA-256 abc.");
+  input.seal->standing = Standing::altered;
+  input.seal->date.reset();
+  CHECK(said_of_seal() ==
+        "Kỳ báo cáo tháng 10/2026 đã đóng, nhưng dữ liệu đầu vào đã thay đổi từ đó: số liệu này không phải số đã chốt. Niêm phong: "
+        "seals/mau/2026-10.yaml; mã băm SHA-256 abc.");
+  input.seal->standing = Standing::reopened;
+  CHECK(said_of_seal() == "Kỳ báo cáo tháng 10/2026 đã đóng rồi mở lại. Niêm phong: seals/mau/2026-10.yaml; mã băm SHA-256 abc.");
 }

@@ -46,11 +46,41 @@ TEST_CASE("xlsx: pages are numbered from the second on, each annex from 1") {
   CHECK(sheets == 8);
 }
 
-TEST_CASE("xlsx: the month is on one page, the others are as long as they need") {
+TEST_CASE("xlsx: the month is on two pages large enough to read, the others are as long as they need") {
   const office::Office office;
   const Parts parts = written(view::annex(office.input()));
-  CHECK_FALSE(has(parts.at("xl/worksheets/sheet1.xml"), "fitToHeight"));
+  const std::string& overview = parts.at("xl/worksheets/sheet1.xml");
+  CHECK(has(overview, "<pageSetup paperSize=\"9\" scale=\"90\" orientation=\"landscape\""));
+  CHECK(has(overview, "<rowBreaks count=\"1\" manualBreakCount=\"1\">"));
   CHECK(has(parts.at("xl/worksheets/sheet2.xml"), "fitToHeight=\"0\""));
+}
+
+TEST_CASE("xlsx: a title of several lines leaves no word alone on the last") {
+  using writer::xlsx_detail::balanced;
+  const writer::xlsx_detail::Font font{14, writer::xlsx_detail::Weight::bold};
+  const std::string subject =
+      "Thực hiện Chỉ thị của Ban Thường vụ Tỉnh ủy về tăng cường năng lực tiếp cận cuộc Cách mạng công nghiệp lần thứ 4";
+  CHECK(balanced(subject, 690, font) ==
+        "Thực hiện Chỉ thị của Ban Thường vụ Tỉnh ủy về tăng cường\n"
+        "năng lực tiếp cận cuộc Cách mạng công nghiệp lần thứ 4");
+  CHECK(balanced("Một dòng", 690, font) == "Một dòng");
+  CHECK(balanced("", 690, font).empty());
+}
+
+TEST_CASE("xlsx: a mean and a ratio show two decimals and keep all") {
+  view::Section section;
+  section.name = "Tờ";
+  view::Table table;
+  table.columns = {{"a"}, {"b"}};
+  const view::Number third{world::number("33.333333"), view::NumberFormat::quotient};
+  table.rows = {{{view::Cell{third}, view::Cell{view::Number{world::number("0.125"), view::NumberFormat::decimal}}}}};
+  section.tables = {table};
+  view::Document document;
+  document.sections = {section};
+  const Parts parts = written(document);
+  CHECK(has(parts.at("xl/styles.xml"), "formatCode=\"#,##0.00\""));
+  CHECK(has(parts.at("xl/styles.xml"), "formatCode=\"#,##0.000\""));
+  CHECK(has(parts.at("xl/worksheets/sheet1.xml"), "<v>33.333333</v>"));
 }
 
 TEST_CASE("xlsx: a figure leads to the rows that make it, and stays a formula") {

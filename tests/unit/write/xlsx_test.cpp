@@ -141,7 +141,7 @@ TEST_CASE("xlsx: heading rows are repeated on every page") {
         "'Chỉ tiêu'!$7:$7\n"
         "'Cảnh báo dữ liệu'!$9:$9\n"
         "'Khó khăn, kiến nghị'!$7:$7\n"
-        "'Nguồn số liệu'!$9:$9\n"
+        "'Nguồn số liệu'!$10:$10\n"
         "'Theo nhiệm vụ'!$7:$7\n"
         "'Theo đơn vị'!$7:$7\n"
         "'Tình hình báo cáo'!$9:$9\n");
