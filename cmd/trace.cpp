@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 
 #include "annex.hpp"
@@ -19,7 +18,6 @@ namespace cmd {
 
 namespace {
 
-namespace fs = std::filesystem;
 using view::Basis;
 using view::Data;
 
