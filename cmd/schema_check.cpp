@@ -1,13 +1,42 @@
+#include <set>
+
 #include "findings_out.hpp"
+#include "periods.hpp"
 #include "schema.hpp"
 
 namespace cmd {
 namespace {
 
 struct Options {
+  std::optional<std::string> directive;
   std::vector<FindingTarget> targets;
   diag::Severity fail_on = diag::Severity::error;
 };
+
+/// The files that only other directives are followed by: what two share is everybody's.
+std::set<std::string> files_of_others(const Catalogue& catalogue, const std::string& directive) {
+  std::set<std::string> others;
+  std::set<std::string> own;
+  for (const check::CatalogueContext& context : catalogue.followed()) {
+    const bool is_other = context.directive != nullptr && context.directive->id.good() && *context.directive->id != directive;
+    std::set<std::string>& files = is_other ? others : own;
+    if (context.plan != nullptr) files.insert(context.plan->source->path());
+    if (context.directive == nullptr) continue;
+    files.insert(context.directive->source->path());
+    if (context.directive->text != nullptr) files.insert(context.directive->text->path());
+  }
+  for (const std::string& path : own) others.erase(path);
+  return others;
+}
+
+/// Leaves what is not of that directive out.
+void keep_only(FindingsRun& run, const Catalogue& catalogue, const std::string& directive) {
+  const std::set<std::string> others = files_of_others(catalogue, directive);
+  std::erase_if(run.files, [&](const writer::CheckedFile& file) { return others.contains(file.path); });
+  std::erase_if(run.findings, [&](const diag::Diagnostic& finding) {
+    return finding.place.file != nullptr && others.contains(finding.place.file->path());
+  });
+}
 
 int run(const Options& options, const Context& context) {
   Session session(context);
@@ -17,6 +46,7 @@ int run(const Options& options, const Context& context) {
     found.files.push_back({"tiendo.yaml", "", 0});
   } else {
     for (const aggregate::Source& source : catalogue->sources()) found.files.push_back({source.path, "", 0});
+    if (options.directive) keep_only(found, *catalogue, directives_of(*catalogue, options.directive).front());
   }
   print_findings(context, session, found, options.targets);
   return catalogue == nullptr ? kExitFailure : exit_code_of(found.findings, options.fail_on);
@@ -29,6 +59,7 @@ void attach_schema_check(Command& schema) {
                                               "Lint directive, plan, units and calendar"});
   const auto options = std::make_shared<Options>();
   bind_formats(command, options->targets);
+  command.option("--directive", options->directive, {"MÃ", "ID"}, {"chỉ chỉ thị này; mặc định mọi chỉ thị", "only this directive; by default all"});
   command.choice("--fail-on", options->fail_on,
                  {{"error", diag::Severity::error}, {"warning", diag::Severity::warning}},
                  {"từ mức nào thì mã kết thúc là 1 (mặc định: error)", "from which severity on to exit with 1 (default: error)"});
