@@ -40,8 +40,8 @@ void check(const Options& options) {
 
 /// `1 đơn vị chưa gửi báo cáo, 2 báo cáo không hợp lệ`: what there is of it.
 text::Localized gaps_of(const aggregate::Reporting& reporting) {
-  const auto missing = text::say("{} đơn vị chưa gửi báo cáo", "missing reports: {}", reporting.missing);
-  const auto invalid = text::say("{} báo cáo không hợp lệ", "invalid reports: {}", reporting.invalid);
+  auto missing = text::say("{} đơn vị chưa gửi báo cáo", "missing reports: {}", reporting.missing);
+  auto invalid = text::say("{} báo cáo không hợp lệ", "invalid reports: {}", reporting.invalid);
   if (reporting.invalid == 0) return missing;
   if (reporting.missing == 0) return invalid;
   return text::say("{}, {}", "{}, {}", missing, invalid);

@@ -94,11 +94,12 @@ bool has_rhyme(std::string_view onset, std::string_view rhyme) {
 bool is_vietnamese_syllable(std::string_view word) {
   constexpr std::size_t kLongest = 24;  // bytes: `NGHIÊNG` with a tone has fewer
   if (word.empty() || word.size() > kLongest || !is_evenly_cased(word)) return false;
-  const auto [letters, tone] = toneless(word);
+  const Toneless bare = toneless(word);
+  const std::string_view letters = bare.letters;
   const bool stopped = letters.ends_with('c') || letters.ends_with("ch") || letters.ends_with('p') || letters.ends_with('t');
-  if (tone == Tone::several || (stopped && tone != Tone::acute && tone != Tone::dot)) return false;
+  if (bare.tone == Tone::several || (stopped && bare.tone != Tone::acute && bare.tone != Tone::dot)) return false;
   return std::any_of(std::begin(kOnsets), std::end(kOnsets), [&](std::string_view onset) {
-    return std::string_view(letters).starts_with(onset) && has_rhyme(onset, std::string_view(letters).substr(onset.size()));
+    return letters.starts_with(onset) && has_rhyme(onset, letters.substr(onset.size()));
   });
 }
 
