@@ -127,10 +127,10 @@ void list_gaps(const fs::path& dir, const Context& context) {
   const Context inside{dir.string(), context.lang, context.out, context.talk};
   Session session(inside);
   session.open();
-  FindingTarget concise;
+  std::vector<FindingTarget> concise(1);
   const auto all = writer::findings_formats();
-  concise.format = &*std::find_if(all.begin(), all.end(), [](const auto& format) { return format.name == "concise"; });
-  print_findings(inside, session, {session.findings().findings(), {}}, {concise});
+  concise.front().format = &*std::find_if(all.begin(), all.end(), [](const auto& format) { return format.name == "concise"; });
+  print_findings(inside, session, {session.findings().findings(), {}}, concise);
 }
 
 int run(const Options& options, const Context& context) {

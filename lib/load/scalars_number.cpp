@@ -108,7 +108,9 @@ std::optional<std::string> without_exponent(std::string_view text) {
   if (!mantissa || !all_digits(power) || power.size() > 2 || std::stoi(std::string(power)) > kMostPlaces) {
     return std::nullopt;
   }
-  const auto factor = Decimal::parse("1" + std::string(static_cast<std::size_t>(std::stoi(std::string(power))), '0'));
+  std::string ten_to_the(static_cast<std::size_t>(std::stoi(std::string(power))) + 1, '0');
+  ten_to_the[0] = '1';
+  const auto factor = Decimal::parse(ten_to_the);
   const auto shifted = down ? mantissa->divided_by(*factor) : std::optional<Decimal>(*mantissa * *factor);
   // Decimal prints 12 places at most; what it would round is not offered.
   const std::string written = shifted->to_string();
