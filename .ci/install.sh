@@ -22,3 +22,14 @@ install_packages() {
   "${sudo[@]}" apt-get update -qq
   "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
+
+# install_node CACHE PACKAGE@VERSION …: npm's packages in a folder of their own, anew where the list has changed.
+install_node() {
+  local cache=$1
+  shift
+  if [[ $(cat "$cache/installed" 2>/dev/null) == "$*" ]]; then return 0; fi
+  if ! command -v npm >/dev/null; then install_packages "$(dirname "${BASH_SOURCE[0]}")/packages-schemas"; fi
+  mkdir -p "$cache"
+  npm install --prefix "$cache" --silent --no-audit --no-fund --no-save "$@"
+  echo "$*" >"$cache/installed"
+}
