@@ -12,13 +12,6 @@ namespace {
 
 std::string or_dots(const model::Field<std::string>& field) { return field.good() ? field.value : std::string(kDots); }
 
-std::string issuer_of(const AnnexInput& input) {
-  if (input.office.name.good()) return input.office.name.value;
-  const model::Schema& schema = *input.summary->schema;
-  const auto& own = input.profile == model::Profile::party ? schema.directive->issuer : schema.plan->issuer;
-  return own.good() ? own.value : schema.directive->issuer.value;
-}
-
 const model::IssuedReport* issued_of(const AnnexInput& input) {
   const model::Schema& schema = *input.summary->schema;
   return input.office.find_issued(schema.period, schema.directive->id.value);
@@ -44,7 +37,15 @@ struct Capacities {
 constexpr Capacities kParty{"T/M", "K/T", "T/L"};  // guideline 36-HD/VPTW
 constexpr Capacities kState{"TM.", "KT.", "TL."};  // Decree 30/2020/NĐ-CP, appendix I
 
+const Capacities& capacities_of(model::Profile profile) { return profile == model::Profile::party ? kParty : kState; }
+
 }  // namespace
+
+const model::Field<std::string>& issuer_of(const model::Office& office, const model::Schema& schema, model::Profile profile) {
+  if (office.name.good()) return office.name;
+  const auto& own = profile == model::Profile::party ? schema.directive->issuer : schema.plan->issuer;
+  return own.good() ? own : schema.directive->issuer;
+}
 
 std::string written_date(model::Date date) {
   const auto day = static_cast<unsigned>(date.day());
@@ -60,7 +61,7 @@ Heading heading_of(const AnnexInput& input) {
   Heading heading;
   heading.profile = input.profile == model::Profile::party ? Profile::party : Profile::state;
   if (input.office.superior.good()) heading.superior = input.office.superior.value;
-  heading.issuer = issuer_of(input);
+  heading.issuer = issuer_of(input.office, schema, input.profile).value;
   heading.place_date = fmt::format(
       "{}, {}", or_dots(input.office.place),
       date ? written_date(*date) : fmt::format("ngày …… tháng …… năm {}", static_cast<int>(input.summary->as_of.year())));
@@ -75,7 +76,7 @@ Heading heading_of(const AnnexInput& input) {
 }
 
 std::vector<std::string> capacity_lines(const model::Signer& signer, model::Profile profile) {
-  const Capacities& words = profile == model::Profile::party ? kParty : kState;
+  const Capacities& words = capacities_of(profile);
   std::vector<std::string> out;
   const auto add = [&](std::string_view how, const model::Field<std::string>& whom) {
     if (whom.good()) out.push_back(fmt::format("{} {}", how, text::upper_case(whom.value)));
@@ -83,13 +84,15 @@ std::vector<std::string> capacity_lines(const model::Signer& signer, model::Prof
   add(words.on_behalf_of, signer.on_behalf_of);
   add(words.by_order_of, signer.by_order_of);
   add(words.in_place_of, signer.in_place_of);
-  if (out.empty()) out.push_back(fmt::format("{} {}", words.on_behalf_of, kDots));
   return out;
 }
 
 Closing closing_of(const AnnexInput& input) {
   Closing closing;
   closing.capacity = capacity_lines(input.office.signer, input.profile);
+  if (closing.capacity.empty()) {
+    closing.capacity.push_back(fmt::format("{} {}", capacities_of(input.profile).on_behalf_of, kDots));
+  }
   closing.position = or_dots(input.office.signer.position);
   closing.name = or_dots(input.office.signer.name);
   closing.recipients = input.office.recipients;

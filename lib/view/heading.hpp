@@ -17,7 +17,10 @@ inline constexpr const char* kDots = "……………";
 
 /// `ngày 05 tháng 02 năm 2026`: days below 10 and months 1 and 2 with a leading zero.
 [[nodiscard]] std::string written_date(model::Date date);
-/// `T/M BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH` …; dots where nothing is known.
+/// Who issues a document of the office: itself, else the directive's issuer of a Party body, the plan's of a state body.
+[[nodiscard]] const model::Field<std::string>& issuer_of(const model::Office& office, const model::Schema& schema,
+                                                         model::Profile profile);
+/// `T/M BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH` …: a line each of what is known.
 [[nodiscard]] std::vector<std::string> capacity_lines(const model::Signer& signer, model::Profile profile);
 
 }  // namespace view
