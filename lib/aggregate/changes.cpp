@@ -11,11 +11,6 @@ namespace aggregate {
 
 namespace {
 
-bool is_completed(const Row& row) {
-  return row.kind == Class::completed_on_time || row.kind == Class::completed_late ||
-         row.kind == Class::completed_no_deadline;
-}
-
 bool is_open(const Row& row) {
   return row.kind == Class::open_in_term || row.kind == Class::open_overdue || row.kind == Class::open_no_deadline;
 }
@@ -47,10 +42,10 @@ void compare_classes(Moved moved, Changes& out) {
   const auto& before = moved.before;
   const Row& row = *moved.after;
   const bool was_completed =
-      !before.empty() && std::all_of(before.begin(), before.end(), [](const Row* one) { return is_completed(*one); });
+      !before.empty() && std::all_of(before.begin(), before.end(), [](const Row* one) { return is_completed(one->kind); });
   const bool was_overdue = std::any_of(before.begin(), before.end(), [](const Row* one) { return is_overdue(*one); });
   if (before.empty()) out.assigned.push_back(moved);
-  if (is_completed(row) && !was_completed) out.completed.push_back(moved);
+  if (is_completed(row.kind) && !was_completed) out.completed.push_back(moved);
   if (is_overdue(row) && !was_overdue) out.overdue.push_back(moved);
   if (is_open(row) && was_completed) out.reopened.push_back(std::move(moved));
 }

@@ -1,7 +1,9 @@
 #pragma once
 /// The figures of one directive and one period, and the rows that they add up from.
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,6 +27,12 @@ enum class Class {
   not_reported
 };
 inline constexpr std::size_t kClassCount = 8;
+/// The three ways of being done.
+inline constexpr std::initializer_list<Class> kCompleted = {Class::completed_on_time, Class::completed_late,
+                                                            Class::completed_no_deadline};
+[[nodiscard]] constexpr bool is_completed(Class kind) {
+  return std::find(kCompleted.begin(), kCompleted.end(), kind) != kCompleted.end();
+}
 inline constexpr std::array<std::string_view, kClassCount> kClassNames = {
     "completed_on_time", "completed_late",   "completed_no_deadline", "open_in_term",
     "open_overdue",      "open_no_deadline", "cancelled",             "not_reported"};

@@ -8,10 +8,6 @@ namespace aggregate {
 
 namespace {
 
-bool is_completed(Class kind) {
-  return kind == Class::completed_on_time || kind == Class::completed_late || kind == Class::completed_no_deadline;
-}
-
 int completed_since(const Summary& summary, model::Date day) {
   return static_cast<int>(std::count_if(summary.rows.begin(), summary.rows.end(), [&](const Row& row) {
     const model::TaskReport* told = row.task != nullptr ? row.task : row.carried;

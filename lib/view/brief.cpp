@@ -218,7 +218,6 @@ Section brief(const AnnexInput& input) {
   section.title = "Tóm tắt";
   section.points = {headline_points(input), change_points(input), late_points(*input.summary), decision_points(input)};
   section.tables = {period_table(input)};
-  section.fit = Fit::one_page;
   return section;
 }
 

@@ -1,5 +1,7 @@
 #include "view/cells.hpp"
 
+#include <numeric>
+
 #include "view/vietnamese.hpp"
 #include "view/words.hpp"
 
@@ -20,9 +22,18 @@ Cell share_of_columns(long long part, long long whole, std::size_t numerator, st
   return {share};
 }
 
+Tally class_tally(const aggregate::ClassCounts& classes) {
+  Tally tally{"nhiệm vụ giao", {}};
+  for (std::size_t i = 0; i < aggregate::kClassCount; ++i) {
+    if (classes.of[i] == 0) continue;
+    tally.parts.push_back({std::string(words_of(static_cast<Class>(i))), classes.of[i]});
+  }
+  return tally;
+}
+
 int completed(const aggregate::ClassCounts& classes) {
-  return classes[Class::completed_on_time] + classes[Class::completed_late] +
-         classes[Class::completed_no_deadline];
+  return std::accumulate(aggregate::kCompleted.begin(), aggregate::kCompleted.end(), 0,
+                         [&](int sum, Class kind) { return sum + classes[kind]; });
 }
 
 Cell from(Cell cell, Origin origin) {

@@ -55,6 +55,8 @@ struct ClassColumns {
   static constexpr std::size_t kShare = kCompleted + 1;
   static constexpr std::size_t kCount = kShare + 1;
 };
+/// How many assignments are of each class: those that there are; where they stand is the table's to say.
+[[nodiscard]] Tally class_tally(const aggregate::ClassCounts& classes);
 [[nodiscard]] int completed(const aggregate::ClassCounts& classes);
 void append_class_columns(std::vector<Column>& columns);
 void append_class_cells(std::vector<Cell>& cells, const aggregate::ClassCounts& classes);

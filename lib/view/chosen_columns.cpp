@@ -74,8 +74,6 @@ void rewrite(Cell& cell, const Moves& moves) {
   std::visit([&](const auto& it) { Rewrite{moves}(cell, it); }, content);
 }
 
-bool is_wide(RowKind kind) { return kind == RowKind::group || kind == RowKind::tally; }
-
 }  // namespace
 
 Table choose_columns(Table table, std::span<const std::string> ids) {

@@ -6,7 +6,7 @@ using aggregate::Class;
 
 const std::vector<ClassGroup>& class_groups() {
   static const std::vector<ClassGroup> kGroups = {
-      {"Đã hoàn thành", "completed", {Class::completed_on_time, Class::completed_late, Class::completed_no_deadline}},
+      {"Đã hoàn thành", "completed", aggregate::kCompleted},
       {"Trong hạn", "open_in_term", {Class::open_in_term}},
       {"Quá hạn", "open_overdue", {Class::open_overdue}},
       {"Không có hạn", "open_no_deadline", {Class::open_no_deadline}},

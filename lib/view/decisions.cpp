@@ -37,15 +37,15 @@ Queue overdue(const Summary& summary) {
 Queue proposals(const Summary& summary) {
   std::vector<Obstacle> found = obstacles(summary);
   std::erase_if(found, [](const Obstacle& each) { return each.kind != ObstacleKind::proposal; });
-  std::stable_sort(found.begin(), found.end(), [&](const Obstacle& a, const Obstacle& b) {
-    const auto key = [&](const Obstacle& it) { return std::pair(it.units(summary).size(), !it.addressee.empty()); };
+  std::stable_sort(found.begin(), found.end(), [](const Obstacle& a, const Obstacle& b) {
+    const auto key = [](const Obstacle& it) { return std::pair(it.units.size(), !it.addressee.empty()); };
     return key(a) > key(b);
   });
   Queue out;
   for (const Obstacle& each : found) {
     const std::string to = each.addressee.empty() ? std::string() : fmt::format(" với {}", each.addressee);
     out.push_back({fmt::format("Kiến nghị{}: {}", to, text::shorten(text::fold_space(each.text), kColumnsOfText)),
-                   basis_of(each.units(summary), summary), each.rows});
+                   basis_of(each.units, summary), each.rows});
   }
   return out;
 }

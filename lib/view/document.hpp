@@ -116,9 +116,12 @@ struct Column {
   std::size_t span = 1;  ///< Columns of the sheet that it takes.
 };
 
-/// Of a group row and a tally only the first cell is shown, as broad as the table. A detail is folded away in a workbook
+/// Of a wide row only the first cell is shown. A detail is folded away in a workbook
 /// and left out of the summary.
 enum class RowKind { data, subtotal, total, group, tally, detail };
+
+/// One cell, as broad as the table.
+[[nodiscard]] constexpr bool is_wide(RowKind kind) { return kind == RowKind::group || kind == RowKind::tally; }
 
 struct Row {
   std::vector<Cell> cells;  ///< As many as the table has columns.
@@ -168,9 +171,6 @@ struct Points {
   Marker marker = Marker::bullet;
 };
 
-/// Printed on as many pages as it needs, or made to fit one.
-enum class Fit { pages, one_page };
-
 /// One message: a sheet of the workbook, a chapter of the summary.
 struct Section {
   std::string name;   ///< The sheet's name.
@@ -179,7 +179,6 @@ struct Section {
   std::vector<std::string> paragraphs;
   std::vector<Points> points{};  ///< Before the tables.
   std::vector<Table> tables;
-  Fit fit = Fit::pages;
 };
 
 enum class Profile { party, state };

@@ -1,7 +1,6 @@
 #include "view/headlines.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "view/cells.hpp"
 
@@ -13,7 +12,21 @@ using aggregate::Class;
 using aggregate::Submission;
 using Places = std::vector<std::size_t>;
 
-/// Made of the units that handed in so, and of all of them.
+std::vector<Headline> of(const aggregate::Summary& summary) {
+  const aggregate::Reporting& reporting = summary.reporting;
+  const aggregate::ClassCounts& totals = summary.totals;
+  const int all = totals.total();
+  const Basis received = units_in(summary, {Submission::on_time, Submission::late, Submission::invalid});
+  const Basis done = rows_in(summary, aggregate::kCompleted);
+  return {{"Đơn vị đã gửi báo cáo", "received", {reporting.received, reporting.expected}, received, {}, {}},
+          {"Trong đó gửi đúng hạn", "on_time", {reporting.on_time, reporting.expected}, units_in(summary, {Submission::on_time}), {}, {}},
+          {"Nhiệm vụ đã hoàn thành", "completed", {completed(totals), all}, done, {}, {}},
+          {"Nhiệm vụ quá hạn, chưa hoàn thành", "open_overdue", {totals[Class::open_overdue], all}, rows_in(summary, {Class::open_overdue}), {}, {}},
+          {"Nhiệm vụ chưa có báo cáo hợp lệ", "not_reported", {totals[Class::not_reported], all}, rows_in(summary, {Class::not_reported}), {}, {}}};
+}
+
+}  // namespace
+
 Basis units_in(const aggregate::Summary& summary, std::initializer_list<Submission> states) {
   Basis out{Basis::Kind::submissions, {}, Places()};
   for (std::size_t i = 0; i < summary.reporting.units.size(); ++i) {
@@ -31,21 +44,6 @@ Basis rows_in(const aggregate::Summary& summary, std::initializer_list<Class> cl
   }
   return out;
 }
-
-std::vector<Headline> of(const aggregate::Summary& summary) {
-  const aggregate::Reporting& reporting = summary.reporting;
-  const aggregate::ClassCounts& totals = summary.totals;
-  const int all = totals.total();
-  const Basis received = units_in(summary, {Submission::on_time, Submission::late, Submission::invalid});
-  const Basis done = rows_in(summary, {Class::completed_on_time, Class::completed_late, Class::completed_no_deadline});
-  return {{"Đơn vị đã gửi báo cáo", "received", {reporting.received, reporting.expected}, received, {}, {}},
-          {"Trong đó gửi đúng hạn", "on_time", {reporting.on_time, reporting.expected}, units_in(summary, {Submission::on_time}), {}, {}},
-          {"Nhiệm vụ đã hoàn thành", "completed", {completed(totals), all}, done, {}, {}},
-          {"Nhiệm vụ quá hạn, chưa hoàn thành", "open_overdue", {totals[Class::open_overdue], all}, rows_in(summary, {Class::open_overdue}), {}, {}},
-          {"Nhiệm vụ chưa có báo cáo hợp lệ", "not_reported", {totals[Class::not_reported], all}, rows_in(summary, {Class::not_reported}), {}, {}}};
-}
-
-}  // namespace
 
 std::vector<Headline> headlines(const AnnexInput& input) {
   std::vector<Headline> out = of(*input.summary);

@@ -46,7 +46,11 @@ class Collector {
       return a.units.size() > b.units.size();
     });
     std::vector<Obstacle> out;
-    for (Ranked& each : found_) out.push_back(std::move(each.obstacle));
+    out.reserve(found_.size());
+    for (Ranked& each : found_) {
+      each.obstacle.units.assign(each.units.begin(), each.units.end());
+      out.push_back(std::move(each.obstacle));
+    }
     return out;
   }
 
@@ -79,12 +83,6 @@ class Collector {
 };
 
 }  // namespace
-
-std::vector<model::UnitIndex> Obstacle::units(const aggregate::Summary& summary) const {
-  std::set<model::UnitIndex> out;
-  for (const std::size_t row : rows) out.insert(summary.rows[row].assignment->unit);
-  return {out.begin(), out.end()};
-}
 
 std::vector<Obstacle> obstacles(const aggregate::Summary& summary) { return Collector(summary).collect(); }
 

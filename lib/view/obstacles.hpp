@@ -1,7 +1,6 @@
 #pragma once
 /// What units ask for and struggle with, alike words put together.
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +16,7 @@ struct Obstacle {
   std::string addressee;  ///< Of a proposal; empty where it names none.
   std::string text;       ///< As it was written first.
   std::vector<std::size_t> rows;  ///< Of the summary, in order.
-  /// The units, each once, in protocol order.
-  [[nodiscard]] std::vector<model::UnitIndex> units(const aggregate::Summary& summary) const;
+  std::vector<model::UnitIndex> units{};  ///< Each once, in protocol order.
 };
 
 /// Proposals by addressee in protocol order (those that name a unit we do not know by name after them, those that name

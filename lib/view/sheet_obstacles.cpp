@@ -31,7 +31,7 @@ void add_once(std::vector<std::string>& list, std::string item) {
 
 Row row_of(const Obstacle& obstacle, const aggregate::Summary& summary, const TaskRows& places, long long number) {
   std::vector<std::string> units;
-  for (const model::UnitIndex unit : obstacle.units(summary)) units.push_back((*summary.schema->units)[unit].display());
+  for (const model::UnitIndex unit : obstacle.units) units.push_back((*summary.schema->units)[unit].display());
   std::vector<std::string> tasks;
   std::vector<std::string> sources;
   std::vector<std::size_t> rows;

@@ -1,11 +1,10 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 #include <optional>
 
 #include "view/cells.hpp"
-#include "view/class_groups.hpp"
+#include "view/headlines.hpp"
 #include "view/sheets.hpp"
 #include "view/vietnamese.hpp"
 #include "view/words.hpp"
@@ -59,32 +58,30 @@ std::vector<Column> columns(const AnnexInput& input, std::size_t skipped) {
   return out;
 }
 
-constexpr aggregate::Submission kStates[] = {aggregate::Submission::on_time, aggregate::Submission::late,
-                                             aggregate::Submission::invalid, aggregate::Submission::missing};
+constexpr std::initializer_list<aggregate::Submission> kStates = {aggregate::Submission::on_time, aggregate::Submission::late,
+                                                                  aggregate::Submission::invalid, aggregate::Submission::missing};
 
 Row course_row(const aggregate::Summary& summary, std::optional<std::size_t> past) {
   constexpr std::size_t kFirst = 2;
-  const std::vector<aggregate::UnitSubmission>& all = summary.reporting.units;
-  Basis everyone{Basis::Kind::submissions, {}};
-  everyone.past = past;
-  for (std::size_t i = 0; i < all.size(); ++i) everyone.items.push_back(i);
+  using aggregate::Submission;
+  const auto made = [&](Basis basis) {
+    basis.past = past;
+    return basis;
+  };
+  const auto units = [&](std::initializer_list<Submission> states) {
+    Basis out = made(units_in(summary, states));
+    out.of.reset();  // a number, no share
+    return out;
+  };
   Row row{{words(short_name(summary.schema->period)),
-           made_of(sum_of_columns(summary.reporting.expected, kFirst, kFirst + std::size(kStates) - 1), everyone)}};
-  for (const aggregate::Submission state : kStates) {
-    Basis some = everyone;
-    std::erase_if(some.items, [&](std::size_t unit) { return all[unit].state != state; });
+           made_of(sum_of_columns(summary.reporting.expected, kFirst, kFirst + kStates.size() - 1), units(kStates))}};
+  for (const Submission state : kStates) {
+    Basis some = units({state});
     const auto so_many = static_cast<long long>(some.items.size());
     row.cells.push_back(made_of(count(so_many), std::move(some)));
   }
-  const std::vector<aggregate::Class>& kinds = class_groups().front().classes;  // the completed
-  Basis done{Basis::Kind::assignments, {}, std::vector<std::size_t>()};
-  done.past = past;
-  for (std::size_t i = 0; i < summary.rows.size(); ++i) {
-    done.of->push_back(i);
-    if (std::find(kinds.begin(), kinds.end(), summary.rows[i].kind) != kinds.end()) done.items.push_back(i);
-  }
   const auto share = model::Decimal(completed(summary.totals)).divided_by(summary.totals.total());
-  row.cells.push_back(made_of(figure(share, NumberFormat::percent), std::move(done)));
+  row.cells.push_back(made_of(figure(share, NumberFormat::percent), made(rows_in(summary, aggregate::kCompleted))));
   return row;
 }
 
@@ -107,7 +104,7 @@ Table course_table(const AnnexInput& input, std::size_t skipped) {
   Chart chart;
   chart.title = "Số đơn vị phải gửi báo cáo, theo kết quả từng kỳ";
   chart.axis = "Kỳ báo cáo";
-  for (std::size_t i = 0; i < std::size(kStates); ++i) chart.value_columns.push_back(2 + i);
+  for (std::size_t i = 0; i < kStates.size(); ++i) chart.value_columns.push_back(2 + i);
   chart.last_row = table.rows.size() - 1;
   table.chart = std::move(chart);
   return table;

@@ -117,11 +117,11 @@ void append_report(std::vector<Cell>& cells, const aggregate::Summary& summary, 
 }
 
 Tally tally_of(const aggregate::ClassCounts& classes, std::size_t first, std::size_t last) {
-  Tally tally{"nhiệm vụ giao", {}, kClass, kNumber, first, last};
-  for (std::size_t i = 0; i < aggregate::kClassCount; ++i) {
-    if (classes.of[i] == 0) continue;
-    tally.parts.push_back({std::string(words_of(static_cast<aggregate::Class>(i))), classes.of[i]});
-  }
+  Tally tally = class_tally(classes);
+  tally.column = kClass;
+  tally.where = kNumber;
+  tally.first_row = first;
+  tally.last_row = last;
   return tally;
 }
 
@@ -151,13 +151,11 @@ class Writer {
     table_.rows.push_back(
         wide_row(table_, words(fmt::format("{}. {}", roman(index + 1), section.title.value)), RowKind::group, 0));
     const aggregate::SectionFigures& figures = summary_.sections.at(index);
-    std::size_t tasks = 0;
     std::size_t assignments = 0;
     for (const aggregate::TaskFigures& each : summary_.tasks) {
       if (each.section != &section || each.classes.total() == 0) continue;
       const auto units = static_cast<std::size_t>(each.classes.total());
       assignments += units + (units > 1 ? 1 : 0);
-      ++tasks;
     }
     const std::size_t first = table_.rows.size() + 1;
     Tally tally = tally_of(figures.classes, first, first + assignments - 1);

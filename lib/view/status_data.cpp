@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "view/due_days.hpp"
+#include "view/figures_data.hpp"
 #include "view/status.hpp"
 
 namespace view {
@@ -12,21 +13,20 @@ namespace {
 using aggregate::Submission;
 using aggregate::Summary;
 
-Data counts(const SubmissionCounts& of) {
-  return Data::Object{{"expected", of.expected()},
-                      {"received", of.received()},
-                      {"on_time", of[Submission::on_time]},
-                      {"late", of[Submission::late]},
-                      {"missing", of[Submission::missing]},
-                      {"invalid", of[Submission::invalid]}};
+Data::Object counts(const SubmissionCounts& of) {
+  return {{"expected", of.expected()},
+          {"received", of.received()},
+          {"on_time", of[Submission::on_time]},
+          {"late", of[Submission::late]},
+          {"missing", of[Submission::missing]},
+          {"invalid", of[Submission::invalid]}};
 }
 
 Data groups(const Summary& summary) {
   Data::List out;
   for (const GroupSubmissions& group : by_group(summary)) {
     Data::Object one = {{"group", *group.group->id}, {"name", *group.group->name}};
-    Data const figures = counts(group.counts);
-    for (const Member& member : std::get<Data::Object>(figures.content)) one.push_back(member);
+    for (Member& member : counts(group.counts)) one.push_back(std::move(member));
     out.push_back(std::move(one));
   }
   return out;
@@ -48,12 +48,6 @@ Data units(const Summary& summary) {
   return out;
 }
 
-Data classes(const aggregate::ClassCounts& of) {
-  Data::Object out = {{"assignments", of.total()}};
-  for (std::size_t i = 0; i < aggregate::kClassCount; ++i) out.push_back({std::string(aggregate::kClassNames[i]), of.of[i]});
-  return out;
-}
-
 Data overdue(const Summary& summary) {
   Data::List out;
   for (const aggregate::Row* row : longest_overdue(summary)) {
@@ -71,25 +65,17 @@ Data overdue(const Summary& summary) {
 
 Data status_data(const Summary& summary, const model::Calendar& calendar) {
   const model::Schema& schema = *summary.schema;
-  const aggregate::Reporting& reporting = summary.reporting;
+  Data::Object reports = reporting_data(summary.reporting);
+  reports.push_back({"groups", groups(summary)});
+  reports.push_back({"units", units(summary)});
   return Data::Object{{"directive", *schema.directive->id},
                       {"plan", *schema.plan->id},
                       {"period", schema.period.to_string()},
                       {"as_of", summary.as_of},
                       {"window", Data::Object{{"from", schema.window.from}, {"to", schema.window.to}}},
                       {"due", schema.due},
-                      {"reporting", Data::Object{{"expected", reporting.expected},
-                                                 {"received", reporting.received},
-                                                 {"valid", reporting.valid},
-                                                 {"on_time", reporting.on_time},
-                                                 {"late", reporting.late},
-                                                 {"missing", reporting.missing},
-                                                 {"invalid", reporting.invalid},
-                                                 {"rate", reporting.rate},
-                                                 {"on_time_rate", reporting.on_time_rate},
-                                                 {"groups", groups(summary)},
-                                                 {"units", units(summary)}}},
-                      {"classes", classes(summary.totals)},
+                      {"reporting", std::move(reports)},
+                      {"classes", classes_data(summary.totals)},
                       {"overdue", overdue(summary)},
                       {"due_days", due_days_data(schema, calendar)}};
 }

@@ -1,9 +1,10 @@
 #include "view/trace.hpp"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <set>
 
+#include "view/cells.hpp"
 #include "view/status.hpp"
 #include "view/trace_parts.hpp"
 #include "view/vietnamese.hpp"
@@ -136,14 +137,9 @@ class Counter {
 
   void classes() {
     counted({"Nhiệm vụ giao theo phân loại", "Assignments by class"}, {"Nhiệm vụ", "Task"}, [&](std::size_t i) { return assignment(i); });
-    std::array<long long, aggregate::kClassCount> counts{};
-    for (const std::size_t place : basis_.items) ++counts[static_cast<std::size_t>(summary_.rows[place].kind)];
-    Tally tally;
-    tally.unit = "nhiệm vụ giao";
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-      if (counts[i] > 0) tally.parts.push_back({std::string(words_of(static_cast<aggregate::Class>(i))), counts[i]});
-    }
-    out_.words = tally_words(tally);
+    aggregate::ClassCounts counts;
+    for (const std::size_t place : basis_.items) ++counts.of[static_cast<std::size_t>(summary_.rows[place].kind)];
+    out_.words = tally_words(class_tally(counts));
     out_.result.reset();
   }
 

@@ -145,7 +145,6 @@ class Tracer {
       values.insert(values.end(), told.begin(), told.end());
       givers_ += known.values.empty() ? 0 : 1;
     }
-    expected_ = figures_.expected;
     out_.parts.back().sum = put_together(values);
   }
 
@@ -187,7 +186,6 @@ class Tracer {
       whole_values.push_back(*whole);
     }
     givers_ = static_cast<int>(part_values.size());
-    expected_ = figures_.expected;
     const Decimal part = sum_of(part_values);
     const Decimal whole = sum_of(whole_values);
     out_.parts[0].sum = text::say("tử số (số đơn vị có đủ cả hai: {}): {}", "numerator (units that gave both: {}): {}", givers_,
@@ -202,8 +200,8 @@ class Tracer {
 
   void say_number() {
     out_.result.reset();
-    out_.words = fmt::format("{}/{}", givers_, expected_);
-    out_.sum = text::say("có số liệu: {} trong {} đơn vị phải báo cáo", "values from {} of {} units that must report", givers_, expected_);
+    out_.words = fmt::format("{}/{}", givers_, figures_.expected);
+    out_.sum = text::say("có số liệu: {} trong {} đơn vị phải báo cáo", "values from {} of {} units that must report", givers_, figures_.expected);
   }
 
   void achieved() {
@@ -257,7 +255,6 @@ class Tracer {
   const aggregate::Input& input_;
   Trace out_;
   int givers_ = 0;
-  int expected_ = 0;
 };
 
 }  // namespace

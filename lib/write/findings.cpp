@@ -30,9 +30,14 @@ std::vector<const diag::Diagnostic*> worst_first(const FindingsReport& report) {
   return order;
 }
 
-std::vector<const diag::Diagnostic*> shown_of(const FindingsReport& report) {
+std::vector<const diag::Diagnostic*> worst_of(const FindingsReport& report) {
   auto worst = worst_first(report);
   if (report.most) worst.resize(std::min(*report.most, worst.size()));
+  return worst;
+}
+
+std::vector<const diag::Diagnostic*> shown_of(const FindingsReport& report) {
+  auto worst = worst_of(report);
   std::sort(worst.begin(), worst.end());  // of one array: by place in it
   return worst;
 }

@@ -40,7 +40,9 @@ struct FindingsReport {
 /// Errors before warnings, else in the order given: for readers that show the first few only.
 [[nodiscard]] std::vector<const diag::Diagnostic*> worst_first(const FindingsReport& report);
 
-/// What a person is shown: the worst of them where not all, in the order given.
+/// What a person is shown: the worst of them where not all, errors first …
+[[nodiscard]] std::vector<const diag::Diagnostic*> worst_of(const FindingsReport& report);
+/// … or in the order given.
 [[nodiscard]] std::vector<const diag::Diagnostic*> shown_of(const FindingsReport& report);
 /// How many more there are; null where all are shown.
 [[nodiscard]] std::optional<text::Localized> left_out(const FindingsReport& report);

@@ -54,8 +54,7 @@ std::string notice(const text::Localized& words, text::Lang lang) {
 
 std::string findings_github(const FindingsReport& report, text::Lang lang) {
   std::string out;
-  auto shown = worst_first(report);
-  if (report.most) shown.resize(std::min(*report.most, shown.size()));
+  const auto shown = worst_of(report);
   for (const diag::Diagnostic* finding : shown) {
     out += fmt::format("::{} {},title={}::{}\n", level_of(*finding), place_of(*finding),
                        property(fmt::format("{} {}", finding->rule->code, finding->rule->name)),

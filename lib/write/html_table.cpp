@@ -12,8 +12,6 @@ namespace writer::html_detail {
 
 namespace {
 
-bool is_wide(view::RowKind kind) { return kind == view::RowKind::group || kind == view::RowKind::tally; }
-
 const char* tone_class(view::Tone tone) {
   switch (tone) {
     case view::Tone::good:
@@ -144,7 +142,7 @@ class TableWriter {
       }
       if (!open) page_.open("tbody").line_end();
       open = true;
-      if (is_wide(row.kind)) {
+      if (view::is_wide(row.kind)) {
         wide_row(row);
       } else {
         cells_row(row);

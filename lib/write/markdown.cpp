@@ -110,7 +110,7 @@ class Writer {
 
   std::string row(const view::Row& row) {
     if (row.kind == view::RowKind::detail) return {};
-    if (row.kind == view::RowKind::group || row.kind == view::RowKind::tally) {
+    if (view::is_wide(row.kind)) {
       return line([&](std::size_t i) {
         return i == shown_.front() ? strong(said(row.cells.front())) : std::string();
       });

@@ -38,13 +38,11 @@ struct Wish {
   double least = 0;  ///< What its numbers need.
 };
 
-bool is_wide(view::RowKind kind) { return kind == view::RowKind::group || kind == view::RowKind::tally; }
-
 double needed_by(const view::Table& table, std::size_t column, double size) {
   constexpr double kIndent = 1.5;  // characters that an aligned number keeps off its border
   double widest = 0;
   for (const view::Row& row : table.rows) {
-    if (is_wide(row.kind)) continue;
+    if (view::is_wide(row.kind)) continue;
     const std::string text = unbreakable_text(row.cells[column]);
     if (!text.empty()) widest = std::max(widest, text_width(text, {size, Weight::bold}) / usable_width(1) + kIndent);
   }

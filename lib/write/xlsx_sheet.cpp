@@ -94,7 +94,7 @@ void Sheet::page_setup() {
   worksheet_set_paper(sheet_, kPaperA4);
   worksheet_set_landscape(sheet_);
   if (breaks_.empty()) {
-    worksheet_fit_to_pages(sheet_, 1, section_.fit == view::Fit::one_page ? 1 : 0);
+    worksheet_fit_to_pages(sheet_, 1, 0);
   } else {
     // What is made to fit its pages is not broken where it should be.
     constexpr double kPercent = 100;

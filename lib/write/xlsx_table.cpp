@@ -15,8 +15,6 @@ constexpr double kPixelsPerPoint = 96.0 / 72.0;
 constexpr double kDefaultChartWidth = 480;  // pixels, as the library begins
 constexpr double kDefaultChartHeight = 288;
 
-bool is_wide(view::RowKind kind) { return kind == view::RowKind::group || kind == view::RowKind::tally; }
-
 Frame frame_of(std::size_t part, std::size_t parts) {
   if (parts == 1) return Frame::whole;
   if (part == 0) return Frame::first;
@@ -99,7 +97,7 @@ void Sheet::table(const view::Table& table) {
     outline_.hidden = row.kind == view::RowKind::detail ? LXW_TRUE : LXW_FALSE;
     outline_.collapsed = row.kind != view::RowKind::detail && folds_next ? LXW_TRUE : LXW_FALSE;
     placed.first.push_back(row_);
-    if (is_wide(row.kind)) {
+    if (view::is_wide(row.kind)) {
       wide_row(table, row, placed);
     } else {
       cells_row(table, row, placed);
