@@ -191,6 +191,20 @@ bool Catalogue::holds(const std::string& path) const {
   return std::any_of(sources_.begin(), sources_.end(), [&](const auto& source) { return source.path == path; });
 }
 
+std::set<std::string> Catalogue::files_of_others(const IsOwn& is_own) const {
+  std::set<std::string> own;
+  std::set<std::string> others;
+  for (const check::CatalogueContext& context : followed_) {
+    std::set<std::string>& side = is_own(context) ? own : others;
+    side.insert(context.plan->source->path());
+    if (context.directive == nullptr) continue;
+    side.insert(context.directive->source->path());
+    if (context.directive->text) side.insert(context.directive->text->path());
+  }
+  for (const std::string& path : own) others.erase(path);
+  return others;
+}
+
 const check::CatalogueContext* Catalogue::find(std::string_view directive, const model::Period& period) const {
   for (const check::CatalogueContext& candidate : followed_) {
     if (candidate.directive != nullptr && candidate.directive->id.good() && *candidate.directive->id == directive &&

@@ -2,6 +2,7 @@
 /// A workspace's catalogue: `tiendo.yaml` and the directives, plans, units and calendar that it names.
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -52,6 +53,10 @@ class Catalogue {
   [[nodiscard]] const std::vector<aggregate::Source>& sources() const { return sources_; }
   /// One of the files it was read from.
   [[nodiscard]] bool holds(const std::string& path) const;
+
+  /// The files that those are followed by which are not one's own, and no own one besides.
+  using IsOwn = std::function<bool(const check::CatalogueContext&)>;
+  [[nodiscard]] std::set<std::string> files_of_others(const IsOwn& is_own) const;
 
   /// The plan of that directive that covers the period; null where there is none.
   [[nodiscard]] const check::CatalogueContext* find(std::string_view directive, const model::Period& period) const;

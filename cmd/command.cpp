@@ -10,25 +10,26 @@
 namespace cmd {
 namespace {
 
-constexpr std::size_t kQuotedColumns = 60;
-
-std::string quoted(const std::string& value) { return text::printable(text::shorten(value, kQuotedColumns)); }
-
 std::optional<text::Localized> take_period(const std::string& value, std::optional<model::Period>& period) {
   period = model::Period::parse(value);
   if (period) return std::nullopt;
   return text::say("“{}” không phải là kỳ báo cáo; cần dạng 2026-10, 2026-Q3, 2026-H1, 2026-9M hoặc 2026",
-                   "“{}” is not a period; expected the form 2026-10, 2026-Q3, 2026-H1, 2026-9M or 2026", quoted(value));
+                   "“{}” is not a period; expected the form 2026-10, 2026-Q3, 2026-H1, 2026-9M or 2026", spelled(value));
 }
 
 std::optional<text::Localized> take_date(const std::string& value, std::optional<model::Date>& date) {
   date = model::parse_date(value);
   if (date) return std::nullopt;
   return text::say("“{}” không phải là một ngày có thật; cần dạng 2026-10-15 (năm-tháng-ngày)",
-                   "“{}” is not a date; expected the form 2026-10-15 (year-month-day)", quoted(value));
+                   "“{}” is not a date; expected the form 2026-10-15 (year-month-day)", spelled(value));
 }
 
 }  // namespace
+
+std::string spelled(std::string_view words) {
+  constexpr std::size_t kMostColumns = 60;
+  return text::printable(text::shorten(words, kMostColumns));
+}
 
 std::string join_choices(const std::vector<std::string>& names) { return fmt::format("{}", fmt::join(names, "|")); }
 
@@ -36,9 +37,23 @@ text::Localized not_a_choice(const std::string& value, const std::vector<std::st
   const std::string allowed = fmt::format("{}", fmt::join(names, ", "));
   if (const auto near = text::nearest(value, names)) {
     return text::say("“{}” không có trong các giá trị {}; có phải là “{}”?",
-                     "“{}” is not one of {}; did you mean “{}”?", quoted(value), allowed, *near);
+                     "“{}” is not one of {}; did you mean “{}”?", spelled(value), allowed, *near);
   }
-  return text::say("“{}” không có trong các giá trị {}", "“{}” is not one of {}", quoted(value), allowed);
+  return text::say("“{}” không có trong các giá trị {}", "“{}” is not one of {}", spelled(value), allowed);
+}
+
+std::optional<text::Localized> take_choices(const std::string& value, const std::vector<std::string>& names,
+                                            std::vector<std::size_t>& places) {
+  places.clear();
+  for (std::size_t begin = 0; begin <= value.size();) {
+    const std::size_t end = std::min(value.find(',', begin), value.size());
+    const std::string word = value.substr(begin, end - begin);
+    const auto known = std::find(names.begin(), names.end(), word);
+    if (known == names.end()) return not_a_choice(word, names);
+    places.push_back(static_cast<std::size_t>(known - names.begin()));
+    begin = end + 1;
+  }
+  return std::nullopt;
 }
 
 Command::Command(std::string name, text::Wording summary, CLI::App& parsed, const Command* parent)

@@ -68,9 +68,14 @@ struct OptionSpec {
 template <class T>
 using Choices = std::initializer_list<std::pair<std::string_view, T>>;
 
+/// What somebody typed, as a message quotes it.
+[[nodiscard]] std::string spelled(std::string_view words);
 /// The words of a choice, and the complaint that names them and the nearest.
 [[nodiscard]] std::string join_choices(const std::vector<std::string>& names);
 [[nodiscard]] text::Localized not_a_choice(const std::string& value, const std::vector<std::string>& names);
+/// `xlsx,md`: where each of the words stands among the names; the complaint where one is none of them.
+[[nodiscard]] std::optional<text::Localized> take_choices(const std::string& value, const std::vector<std::string>& names,
+                                                          std::vector<std::size_t>& places);
 
 class Command {
  public:

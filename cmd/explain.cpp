@@ -15,7 +15,6 @@ namespace cmd {
 namespace {
 
 constexpr std::size_t kExampleIndent = 4;
-constexpr std::size_t kQuotedColumns = 60;
 
 struct Options {
   std::optional<std::string> code;
@@ -102,13 +101,13 @@ int run(const Options& options, const Context& context) {
     explain(*rule, context);
     return kExitClean;
   }
-  const std::string quoted = text::printable(text::shorten(*options.code, kQuotedColumns));
+  const std::string typed = spelled(*options.code);
   if (const auto near = text::nearest(*options.code, catalogue::names())) {
     throw Failure(text::say("không có mã hay tên “{}”; có phải là “{}”?",
-                            "there is no finding of the code or name “{}”; did you mean “{}”?", quoted, *near));
+                            "there is no finding of the code or name “{}”; did you mean “{}”?", typed, *near));
   }
   throw Failure(text::say("không có mã hay tên “{}”; `tiendo rules` liệt kê tất cả",
-                          "there is no finding of the code or name “{}”; `tiendo rules` lists them all", quoted));
+                          "there is no finding of the code or name “{}”; `tiendo rules` lists them all", typed));
 }
 
 }  // namespace

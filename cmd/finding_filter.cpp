@@ -15,10 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kQuotedColumns = 60;
-
-std::string spelled(std::string_view word) { return text::printable(text::shorten(word, kQuotedColumns)); }
-
 text::Localized no_such_finding(std::string_view word) {
   if (const auto near = text::nearest(word, catalogue::names())) {
     return text::say("“{}” không phải là mã, tên hay nhóm mã; có phải là “{}”?",
@@ -111,13 +107,17 @@ bool FindingFilter::is_chosen(std::string_view code) const {
   return (options_.selected.empty() || options_.selected.contains(code)) && !options_.ignored.contains(code);
 }
 
-bool FindingFilter::is_chosen(const diag::Diagnostic& finding) const { return is_chosen(finding.rule->code); }
+FindingFilter::Fate FindingFilter::fate(const diag::Diagnostic& finding, diag::KnownFindings& known) const {
+  if (is_immune(finding)) return Fate::shown;
+  if (!is_chosen(finding.rule->code)) return Fate::not_chosen;
+  return known.take(finding) ? Fate::known : Fate::shown;
+}
 
 std::vector<diag::Diagnostic> FindingFilter::shown(const std::vector<diag::Diagnostic>& findings) const {
   diag::KnownFindings known(baseline_);
   std::vector<diag::Diagnostic> out;
   std::copy_if(findings.begin(), findings.end(), std::back_inserter(out), [&](const diag::Diagnostic& finding) {
-    return is_immune(finding) || (is_chosen(finding) && !known.take(finding));
+    return fate(finding, known) == Fate::shown;
   });
   return out;
 }
@@ -125,7 +125,7 @@ std::vector<diag::Diagnostic> FindingFilter::shown(const std::vector<diag::Diagn
 std::vector<diag::Diagnostic> FindingFilter::mendable(std::vector<diag::Diagnostic> findings) const {
   diag::KnownFindings known(baseline_);
   for (diag::Diagnostic& finding : findings) {
-    if (!is_immune(finding) && (!is_chosen(finding) || known.take(finding))) finding.fix.reset();
+    if (fate(finding, known) != Fate::shown) finding.fix.reset();
   }
   return findings;
 }
@@ -134,7 +134,7 @@ void FindingFilter::write_baseline(const Context& context, const std::vector<dia
   if (!options_.write_baseline) return;
   std::vector<diag::Diagnostic> chosen;
   std::copy_if(findings.begin(), findings.end(), std::back_inserter(chosen),
-               [&](const diag::Diagnostic& finding) { return !is_immune(finding) && is_chosen(finding); });
+               [&](const diag::Diagnostic& finding) { return !is_immune(finding) && is_chosen(finding.rule->code); });
   baseline_ = diag::Baseline::of(chosen);
   writer::write_file(*options_.write_baseline, baseline_.to_text());
   context.talk.note({fmt::format("Đã ghi {} phát hiện vào “{}”.", chosen.size(), spelled(*options_.write_baseline)),
@@ -148,7 +148,7 @@ void FindingFilter::say_known(const Context& context, const Session& session, co
   constexpr std::size_t kMostListed = 20;
   diag::KnownFindings known(baseline_);
   const auto hidden = std::count_if(findings.begin(), findings.end(), [&](const diag::Diagnostic& finding) {
-    return !is_immune(finding) && is_chosen(finding) && known.take(finding);
+    return fate(finding, known) == Fate::known;
   });
   context.talk.note({fmt::format("{} phát hiện đã biết, không nêu lại.", hidden),
                      fmt::format("{} known finding{} not shown.", hidden, hidden == 1 ? "" : "s")});

@@ -44,8 +44,10 @@ class FindingFilter {
                  const std::set<std::string>& checked) const;
 
  private:
+  enum class Fate { shown, not_chosen, known };
   [[nodiscard]] bool is_chosen(std::string_view code) const;
-  [[nodiscard]] bool is_chosen(const diag::Diagnostic& finding) const;
+  /// `known`: those of the baseline that the findings before have not used up.
+  [[nodiscard]] Fate fate(const diag::Diagnostic& finding, diag::KnownFindings& known) const;
 
   const FilterOptions& options_;
   diag::Baseline baseline_;

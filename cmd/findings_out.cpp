@@ -22,10 +22,11 @@ std::vector<diag::Diagnostic> from_here(const Session& session, std::vector<diag
   std::map<const text::SourceFile*, text::SourcePtr> moved;
   const auto move = [&](diag::Place& place) {
     if (!place.file) return;
-    const std::string shown = session.shown(place.file->path());
-    if (shown == place.file->path()) return;
     text::SourcePtr& known = moved[place.file.get()];
-    if (!known) known = std::make_shared<const text::SourceFile>(place.file->renamed(shown));
+    if (!known) {
+      const std::string shown = session.shown(place.file->path());
+      known = shown == place.file->path() ? place.file : std::make_shared<const text::SourceFile>(place.file->renamed(shown));
+    }
     place.file = known;
   };
   for (diag::Diagnostic& finding : findings) {

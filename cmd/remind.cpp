@@ -33,17 +33,12 @@ struct Options {
 };
 
 std::optional<text::Localized> take_formats(const std::string& value, std::vector<Format>& formats) {
-  const std::vector<std::string> names = {"md", "docx"};
+  std::vector<std::size_t> places;
+  auto complaint = take_choices(value, {"md", "docx"}, places);
   formats.clear();
-  for (std::size_t begin = 0; begin <= value.size();) {
-    const std::size_t end = std::min(value.find(',', begin), value.size());
-    const std::string name = value.substr(begin, end - begin);
-    const auto known = std::find(names.begin(), names.end(), name);
-    if (known == names.end()) return not_a_choice(name, names);
-    formats.push_back(static_cast<Format>(known - names.begin()));
-    begin = end + 1;
-  }
-  return std::nullopt;
+  formats.reserve(places.size());
+  for (const std::size_t place : places) formats.push_back(static_cast<Format>(place));
+  return complaint;
 }
 
 /// The letters of one period lie together, in a folder that holds nothing else.

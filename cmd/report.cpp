@@ -45,21 +45,15 @@ constexpr std::array kFormats = {
 const FormatInfo& info_of(Format format) { return kFormats.at(static_cast<std::size_t>(format)); }
 
 std::optional<text::Localized> take_formats(const std::string& value, std::vector<Format>& formats) {
+  std::vector<std::string> names;
+  names.reserve(kFormats.size());
+  for (const FormatInfo& each : kFormats) names.emplace_back(each.name);
+  std::vector<std::size_t> places;
+  auto complaint = take_choices(value, names, places);
   formats.clear();
-  for (std::size_t begin = 0; begin <= value.size();) {
-    const std::size_t end = std::min(value.find(',', begin), value.size());
-    const std::string name = value.substr(begin, end - begin);
-    const auto known = std::find_if(kFormats.begin(), kFormats.end(), [&](const FormatInfo& each) { return name == each.name; });
-    if (known == kFormats.end()) {
-      std::vector<std::string> names;
-      names.reserve(kFormats.size());
-      for (const FormatInfo& each : kFormats) names.emplace_back(each.name);
-      return not_a_choice(name, names);
-    }
-    formats.push_back(known->format);
-    begin = end + 1;
-  }
-  return std::nullopt;
+  formats.reserve(places.size());
+  for (const std::size_t place : places) formats.push_back(kFormats.at(place).format);
+  return complaint;
 }
 
 std::string file_name(Format format, const model::Period& period) {

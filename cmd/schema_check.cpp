@@ -1,5 +1,3 @@
-#include <set>
-
 #include "findings_out.hpp"
 #include "periods.hpp"
 #include "schema.hpp"
@@ -13,25 +11,11 @@ struct Options {
   diag::Severity fail_on = diag::Severity::error;
 };
 
-/// The files that only other directives are followed by: what two share is everybody's.
-std::set<std::string> files_of_others(const Catalogue& catalogue, const std::string& directive) {
-  std::set<std::string> others;
-  std::set<std::string> own;
-  for (const check::CatalogueContext& context : catalogue.followed()) {
-    const bool is_other = context.directive != nullptr && context.directive->id.good() && *context.directive->id != directive;
-    std::set<std::string>& files = is_other ? others : own;
-    if (context.plan != nullptr) files.insert(context.plan->source->path());
-    if (context.directive == nullptr) continue;
-    files.insert(context.directive->source->path());
-    if (context.directive->text != nullptr) files.insert(context.directive->text->path());
-  }
-  for (const std::string& path : own) others.erase(path);
-  return others;
-}
-
 /// Leaves what is not of that directive out.
 void keep_only(FindingsRun& run, const Catalogue& catalogue, const std::string& directive) {
-  const std::set<std::string> others = files_of_others(catalogue, directive);
+  const auto others = catalogue.files_of_others([&](const check::CatalogueContext& context) {
+    return context.directive == nullptr || !context.directive->id.good() || *context.directive->id == directive;
+  });
   std::erase_if(run.files, [&](const writer::CheckedFile& file) { return others.contains(file.path); });
   std::erase_if(run.findings, [&](const diag::Diagnostic& finding) {
     return finding.place.file != nullptr && others.contains(finding.place.file->path());

@@ -152,19 +152,10 @@ std::string seal_bytes(const model::Seal& seal) {
 
 std::vector<aggregate::Source> inputs_of(const Catalogue& catalogue, const check::CatalogueContext& of,
                                          const std::vector<aggregate::Source>& sources) {
-  std::set<std::string> own;
-  std::set<std::string> others;
-  for (const check::CatalogueContext& context : catalogue.followed()) {
-    std::set<std::string>& side = &context == &of ? own : others;
-    side.insert(context.plan->source->path());
-    if (context.directive == nullptr) continue;
-    side.insert(context.directive->source->path());
-    if (context.directive->text) side.insert(context.directive->text->path());
-  }
+  const auto others = catalogue.files_of_others([&](const check::CatalogueContext& context) { return &context == &of; });
   std::vector<aggregate::Source> out;
-  std::copy_if(sources.begin(), sources.end(), std::back_inserter(out), [&](const aggregate::Source& source) {
-    return own.contains(source.path) || !others.contains(source.path);
-  });
+  std::copy_if(sources.begin(), sources.end(), std::back_inserter(out),
+               [&](const aggregate::Source& source) { return !others.contains(source.path); });
   return out;
 }
 

@@ -10,10 +10,6 @@
 namespace cmd {
 namespace {
 
-constexpr std::size_t kQuotedColumns = 60;
-
-std::string quoted(const std::string& word) { return text::printable(text::shorten(word, kQuotedColumns)); }
-
 bool is_option_like(const std::string& word) { return word.size() > 1 && word.front() == '-'; }
 
 /// `--output` of `-o,--output`, or its only name.
@@ -53,20 +49,20 @@ UsageError unknown_option(const std::string& word, const Command* command) {
   const std::string name = word.substr(0, word.find('='));
   if (const auto near = text::nearest(name, long_names(command))) {
     return {text::say("không có tùy chọn “{}”; có phải là “{}”?", "there is no option “{}”; did you mean “{}”?",
-                      quoted(name), *near),
+                      spelled(name), *near),
             command};
   }
-  return {text::say("không có tùy chọn “{}”", "there is no option “{}”", quoted(name)), command};
+  return {text::say("không có tùy chọn “{}”", "there is no option “{}”", spelled(name)), command};
 }
 
 UsageError unknown_command(const std::string& word, const Command* command) {
   const std::string whole = command->full_name();
   if (const auto near = text::nearest(word, command_names(*command))) {
     return {text::say("không có lệnh “{} {}”; có phải là “{}”?", "there is no command “{} {}”; did you mean “{}”?", whole,
-                      quoted(word), *near),
+                      spelled(word), *near),
             command};
   }
-  return {text::say("không có lệnh “{} {}”", "there is no command “{} {}”", whole, quoted(word)), command};
+  return {text::say("không có lệnh “{} {}”", "there is no command “{} {}”", whole, spelled(word)), command};
 }
 
 UsageError no_value(const std::string& name, const Command* command) {
@@ -108,7 +104,7 @@ void take_arguments(const Request& request) {
     }
   }
   if (next < request.arguments.size()) {
-    throw UsageError{text::say("lệnh không dùng đến “{}”", "“{}” was not expected here", quoted(request.arguments[next])),
+    throw UsageError{text::say("lệnh không dùng đến “{}”", "“{}” was not expected here", spelled(request.arguments[next])),
                      &command};
   }
 }

@@ -173,11 +173,14 @@ int run(const Options& options, const Context& context) {
   const Asked asked = asked_for(options, *session);
   Fixing fixing(options.fixing);
   std::optional<FindingsRun> found = check(options, asked, fixing, *session);
-  const auto findings = [&] { return found ? found->findings : session->findings().findings(); };
+  const auto findings = [&]() -> const std::vector<diag::Diagnostic>& {
+    return found ? found->findings : session->findings().findings();
+  };
   const auto exit_code = [&](const std::vector<diag::Diagnostic>& shown) {
     return found ? exit_code_of(shown, options.fail_on) : kExitFailure;
   };
-  const int code_before = exit_code(filter.shown(findings()));
+  // That of a plain check, which is what --diff exits with.
+  const int code_before = options.fixing.diff ? exit_code(filter.shown(findings())) : kExitClean;
   for (int round = 0; options.fixing.wanted() && round < kMostRounds && fixing.apply(filter.mendable(findings())); ++round) {
     session.emplace(context);
     found = check(options, asked, fixing, *session);

@@ -127,12 +127,6 @@ std::string Baseline::to_text() const {
   return out;
 }
 
-std::size_t Baseline::size() const {
-  std::size_t sum = 0;
-  for (const auto& [key, entry] : entries_) sum += entry.times;
-  return sum;
-}
-
 Baseline::Key key_of(const Diagnostic& finding) {
   return {finding.place.file ? finding.place.file->path() : "tiendo.yaml", std::string(finding.rule->code), fingerprint(finding)};
 }
@@ -142,6 +136,7 @@ KnownFindings::KnownFindings(const Baseline& baseline) {
 }
 
 bool KnownFindings::take(const Diagnostic& finding) {
+  if (left_.empty()) return false;  // before a digest is made for nothing
   const auto known = left_.find(key_of(finding));
   if (known == left_.end()) return false;
   if (--known->second == 0) left_.erase(known);
