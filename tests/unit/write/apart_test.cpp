@@ -46,7 +46,8 @@ TEST_CASE("xlsx: too little memory, at whatever point, leaves the old file whole
   writer::write_file(target, "cũ");
   const std::string begin = "Cannot write “" + target.string() + "”: ";
   bool any_failed = false;
-  for (const std::size_t kilobytes : {128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072}) {
+  constexpr std::size_t kLeft[] = {128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072};
+  for (const std::size_t kilobytes : kLeft) {
     std::string message;
     const Apart end = apart([&] {
       // Of this child, in which the writing begins another; the test's own signals are not for them.
