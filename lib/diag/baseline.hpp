@@ -47,7 +47,6 @@ class Baseline {
   [[nodiscard]] std::string to_text() const;
 
   [[nodiscard]] const std::map<Key, Entry>& entries() const { return entries_; }
-  [[nodiscard]] std::size_t size() const;
 
  private:
   std::map<Key, Entry> entries_;
