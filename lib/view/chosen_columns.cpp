@@ -87,6 +87,7 @@ Table choose_columns(Table table, std::span<const std::string> ids) {
     }
   }
   std::vector<Column> columns;
+  columns.reserve(chosen.size());
   for (const std::size_t i : chosen) columns.push_back(table.columns[i]);
   for (Row& row : table.rows) {
     std::vector<Cell> cells;
