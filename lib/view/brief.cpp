@@ -164,10 +164,8 @@ Points late_points(const Summary& summary) {
 
 Points decision_points(const AnnexInput& input) {
   Points out{"Việc cần quyết định", {}, "Không có nhiệm vụ quá hạn, kiến nghị hay báo cáo thiếu nào.", Marker::number};
-  for (const Decision& each : decisions(input, kMostPoints)) {
-    // A proposal ends as its unit ended it.
-    const std::string_view what = std::string_view(each.what).substr(0, each.what.find_last_not_of(". ") + 1);
-    out.items.push_back(fmt::format("{} ({}).", what, each.basis));
+  for (const Decision& each : decisions(input)) {
+    if (out.items.size() < kMostPoints) out.items.push_back(sentence(each));
   }
   return out;
 }

@@ -22,13 +22,15 @@ constexpr std::size_t kNamedUnits = 3;
 constexpr std::size_t kColumnsOfText = 160;
 
 std::string basis_of(const std::vector<model::UnitIndex>& units, const Summary& summary) {
-  return fmt::format("{} đơn vị: {}", units.size(), some_units(units, *summary.schema->units, kNamedUnits));
+  const std::string names = some_units(units, *summary.schema->units, kNamedUnits);
+  return units.size() == 1 ? names : fmt::format("{} đơn vị: {}", units.size(), names);
 }
 
 Queue overdue(const Summary& summary) {
   Queue out;
   for (OverdueTask& each : overdue_tasks(summary)) {
-    out.push_back({fmt::format("Nhiệm vụ {}. {} quá hạn, lâu nhất {} ngày", each.task->id.value, each.task->title.value, each.days),
+    const std::string_view longest = each.units.size() == 1 ? "" : ", lâu nhất";
+    out.push_back({fmt::format("Nhiệm vụ {}. {} quá hạn{} {} ngày", each.task->id.value, each.task->title.value, longest, each.days),
                    basis_of(each.units, summary), std::move(each.rows)});
   }
   return out;
@@ -81,7 +83,7 @@ Queue indicators(const Summary& summary) {
 
 }  // namespace
 
-std::vector<Decision> decisions(const AnnexInput& input, std::size_t most) {
+std::vector<Decision> decisions(const AnnexInput& input) {
   const Summary& summary = *input.summary;
   std::array<Queue, 4> queues = {overdue(summary), proposals(summary), reporting(summary), indicators(summary)};
   std::vector<Decision> out;
@@ -90,10 +92,16 @@ std::vector<Decision> decisions(const AnnexInput& input, std::size_t most) {
     for (Queue& queue : queues) {
       if (turn >= queue.size()) continue;
       any = true;
-      if (out.size() < most) out.push_back(std::move(queue[turn]));
+      out.push_back(std::move(queue[turn]));
     }
-    if (!any || out.size() == most) return out;
+    if (!any) return out;
   }
+}
+
+std::string sentence(const Decision& decision) {
+  // A proposal ends as its unit ended it.
+  const std::string_view what = std::string_view(decision.what).substr(0, decision.what.find_last_not_of(". ") + 1);
+  return fmt::format("{} ({}).", what, decision.basis);
 }
 
 }  // namespace view

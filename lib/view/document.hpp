@@ -143,8 +143,11 @@ struct Chart {
   ChartPlace place = ChartPlace::below;
 };
 
-/// Where a printed page ends before its time.
+/// Where a page ends, of a section that should be one page and is too long for it.
 enum class PageBreak { none, before };
+
+/// On as many printed pages as it needs; or on one, as large as that allows and no smaller than can be read.
+enum class Paging { flowing, one_page };
 
 /// A list is the one table of its sheet, with a filter and a heading that stays in sight; figures stand side
 /// by side with others.
@@ -157,6 +160,8 @@ struct Table {
   std::vector<std::string> notes;  ///< Under the table.
   std::optional<Chart> chart;
   TableKind kind = TableKind::list;
+  /// Of the sheet. Where the table before it ends left of this, both stand side by side, in the same rows.
+  std::size_t first_column = 0;
   PageBreak page_break = PageBreak::none;
   Where where = Where::everywhere;
 };
@@ -179,6 +184,7 @@ struct Section {
   std::vector<std::string> paragraphs;
   std::vector<Points> points{};  ///< Before the tables.
   std::vector<Table> tables;
+  Paging paging = Paging::flowing;
 };
 
 enum class Profile { party, state };

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "view/cells.hpp"
 #include "view/class_groups.hpp"
@@ -16,10 +17,21 @@ namespace {
 
 using aggregate::Summary;
 
-constexpr double kLabelWidth = 5;
-constexpr double kNameWidth = 46;
-constexpr double kFigureWidth = 6.5;
-constexpr double kRightWidth = 40;  ///< Of what the chart stands in.
+// The page: the period's figures on the left, what they call for on the right; the sections below, with their chart. Both
+// halves share their columns: a section's title is as broad as the period's figures and the gap beside them.
+constexpr double kLabelWidth = 3.8;
+constexpr double kNameWidth = 23.5;
+constexpr double kFigureWidth = 5.7;
+constexpr double kChangeWidth = 5.9;
+constexpr double kCompletedWidth = 6.7;
+constexpr double kRateWidth = 8.3;
+constexpr double kGapWidth = 1;
+constexpr double kChartWidth = 23.7;
+constexpr std::size_t kPeriodFigures = 5;
+constexpr std::size_t kTitleSpan = 1 + kPeriodFigures + 1;
+constexpr double kTitleWidth = kNameWidth + static_cast<double>(kPeriodFigures - 1) * kFigureWidth + kChangeWidth + kGapWidth;
+
+double width_of(const ClassGroup& group) { return &group == &class_groups().front() ? kCompletedWidth : kFigureWidth; }
 
 /// `+2,1`, of hundredths.
 std::string change_words(const model::Decimal& now, const model::Decimal& before) {
@@ -38,7 +50,7 @@ Table headline_table(const AnnexInput& input) {
   table.columns = {{"STT", kLabelWidth, Align::centre}, {"Chỉ số", kNameWidth},
                    {"Kỳ này", kFigureWidth, Align::right}, {"Trên tổng số", kFigureWidth, Align::right},
                    {"Tỷ lệ", kFigureWidth, Align::right}, {"Kỳ trước", kFigureWidth, Align::right},
-                   {"+/– (điểm %)", kFigureWidth, Align::right}};
+                   {"+/– điểm %", kChangeWidth, Align::right}};
   for (const Headline& each : headlines(input)) {
     const auto [part, whole] = each.now;
     const auto now = share(each.now);
@@ -95,15 +107,17 @@ Table section_table(const Summary& summary) {
   const ClassGroup& done = class_groups().front();
   Table table;
   table.kind = TableKind::figures;
-  table.columns = {{"Mục", kLabelWidth, Align::centre}, {"Nội dung", kNameWidth}};
-  const auto add_column = [&](std::string_view title, std::string_view name) {
-    Column column{std::string(title), kFigureWidth, Align::right};
+  Column title{"Nội dung", kTitleWidth};
+  title.span = kTitleSpan;
+  table.columns = {{"Mục", kLabelWidth, Align::centre}, std::move(title)};
+  const auto add_column = [&](std::string_view title, std::string_view name, double width) {
+    Column column{std::string(title), width, Align::right};
     column.figure = name;
     table.columns.push_back(std::move(column));
   };
-  add_column("Tổng số", "assignments");
-  for (const ClassGroup& group : class_groups()) add_column(group.title, group.figure);
-  add_column("Tỷ lệ hoàn thành", "");
+  add_column("Tổng số", "assignments", kFigureWidth);
+  for (const ClassGroup& group : class_groups()) add_column(group.title, group.figure, width_of(group));
+  add_column("Tỷ lệ hoàn thành", "", kRateWidth);
   for (const aggregate::SectionFigures& section : summary.sections) {
     const int all = section.classes.total();
     const Places rows = rows_of(section.section, nullptr, summary);
@@ -131,23 +145,38 @@ Table section_table(const Summary& summary) {
   return table;
 }
 
+/// Beside the period's figures, in the columns of the sections' figures and their chart.
 Table decision_table(const AnnexInput& input) {
   constexpr std::size_t kMost = 5;
   const TaskRows places = task_rows(*input.summary);
   Table table;
   table.kind = TableKind::figures;
   table.where = Where::workbook;  // the brief says it in the others
-  table.title = "Việc cần quyết định";
-  const std::size_t figures = class_groups().size() + 2;
-  Column what{"Nội dung", kNameWidth + kFigureWidth * static_cast<double>(figures)};
-  what.span = figures + 1;
-  table.columns = {{"STT", kLabelWidth, Align::centre}, std::move(what), {"Đơn vị, số liệu", kRightWidth}};
-  for (const Decision& each : decisions(input, kMost)) {
-    Origin origin{"", each.rows.empty() ? "" : kTasksSheet, {}};
-    for (const std::size_t row : each.rows) origin.rows.push_back(places.of_assignment[row]);
-    table.rows.push_back({{from(next_number(table), std::move(origin)), words(each.what), words(each.basis)}});
+  table.first_column = 1 + kTitleSpan;
+  Column what{"Việc cần quyết định", kRateWidth + kChartWidth};
+  for (const ClassGroup& group : class_groups()) what.width += width_of(group);
+  what.span = class_groups().size() + 2;
+  table.columns = {{"STT", kFigureWidth, Align::centre}, std::move(what)};
+  const auto leading_to = [&](Cell cell, std::set<std::size_t> rows) {
+    Origin origin{"", rows.empty() ? "" : kTasksSheet, {}};
+    for (const std::size_t row : rows) origin.rows.push_back(places.of_assignment[row]);
+    return from(std::move(cell), std::move(origin));
+  };
+  const std::vector<Decision> all = decisions(input);
+  std::set<std::size_t> rest;
+  for (const Decision& each : all) {
+    if (table.rows.size() == kMost) {
+      rest.insert(each.rows.begin(), each.rows.end());
+    } else {
+      table.rows.push_back({{leading_to(next_number(table), {each.rows.begin(), each.rows.end()}),
+                             words(sentence(each))}});
+    }
   }
-  if (table.rows.empty()) table.notes = {"Không có nhiệm vụ quá hạn, kiến nghị hay báo cáo thiếu nào."};
+  if (all.size() > kMost) {
+    table.rows.push_back({{leading_to(words("…"), std::move(rest)),
+                           words(fmt::format("Còn {} việc khác, xem các phụ lục khác.", all.size() - kMost), Tone::muted)}});
+  }
+  if (all.empty()) table.rows.push_back({{Cell{}, words("Không có nhiệm vụ quá hạn, kiến nghị hay báo cáo thiếu nào.")}});
   return table;
 }
 
@@ -160,9 +189,9 @@ Section sheet_overview(const AnnexInput& input) {
   Table sections = section_table(*input.summary);
   sections.page_break = PageBreak::before;
   sections.notes = {
-      fmt::format("{} Một nhiệm vụ giao là một nhiệm vụ của một đơn vị phải báo cáo. Tỷ lệ hoàn thành = đã hoàn thành / tổng số "
-                  "nhiệm vụ giao.",
+      fmt::format("{} Mỗi nhiệm vụ của một đơn vị là một nhiệm vụ giao. Tỷ lệ hoàn thành = đã hoàn thành / tổng số.",
                   ages_words(input.summary->ages))};
+  section.paging = Paging::one_page;
   section.tables = {headline_table(input), decision_table(input), std::move(sections)};
   return section;
 }

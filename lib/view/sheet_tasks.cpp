@@ -61,18 +61,18 @@ std::string proposal_words(const model::TaskReport& task, const model::Units& un
 }
 
 std::vector<Column> columns() {
-  std::vector<Column> out = {column("number", "STT", 4, Align::centre),
+  std::vector<Column> out = {column("number", "STT", 5, Align::centre),
                              column("task", "Nội dung nhiệm vụ, đơn vị báo cáo", 20),
                              column("lead", "Cơ quan chủ trì", 9),
-                             column("support", "Cơ quan phối hợp", 9),
+                             column("support", "Cơ quan phối hợp", 12),
                              column("deadline", "Thời hạn", 8, Align::centre),
-                             column("product", "Sản phẩm", 9),
+                             column("product", "Sản phẩm", 14),
                              column("progress", "Tiến độ (%)", 5, Align::right),
-                             column("class", "Phân loại", 10),
+                             column("class", "Phân loại", 13),
                              column("days_overdue", "Số ngày quá hạn", 5, Align::right),
-                             column("result", "Kết quả thực hiện", 44),
-                             column("difficulties", "Khó khăn, vướng mắc", 20),
-                             column("proposals", "Kiến nghị, đề xuất", 20),
+                             column("result", "Kết quả thực hiện", 40),
+                             column("difficulties", "Khó khăn, vướng mắc", 18),
+                             column("proposals", "Kiến nghị, đề xuất", 18),
                              source_column()};
   out[1].on_split = OnSplit::again;
   return out;

@@ -6,7 +6,6 @@
 #include <chrono>
 #include <deque>
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <stdexcept>
@@ -19,6 +18,7 @@
 #include "write/xlsx_content.hpp"
 #include "write/xlsx_format.hpp"
 #include "write/xlsx_guard.hpp"
+#include "write/xlsx_print.hpp"
 #include "write/xlsx_sheet.hpp"
 
 namespace writer {
@@ -27,11 +27,6 @@ namespace fs = std::filesystem;
 namespace detail = xlsx_detail;
 
 namespace {
-
-struct FreeWorkbook {
-  void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
-};
-using Workbook = std::unique_ptr<lxw_workbook, FreeWorkbook>;
 
 /// The system would not take the file; its `errno`.
 struct SystemRefusal {
@@ -47,16 +42,6 @@ void check_names(const view::Document& document) {
     }
   }
   if (names.empty()) throw std::logic_error("a workbook without a sheet");
-}
-
-Workbook open_workbook(const fs::path& file) {
-  // The library's own temporary files lie beside the target: on the same disk, and gone with the folder.
-  std::string folder = file.parent_path().string();
-  lxw_workbook_options options{};
-  options.tmpdir = folder.data();
-  Workbook workbook(workbook_new_opt(file.c_str(), &options));
-  if (!workbook) throw detail::LibraryError(LXW_ERROR_MEMORY_MALLOC_FAILED);
-  return workbook;
 }
 
 /// By which the workbook's figures can be made again.
@@ -84,7 +69,7 @@ void set_properties(lxw_workbook* workbook, const view::Document& document) {
 }
 
 /// Writes the file; the library frees the workbook whether or not that goes well.
-void close(Workbook workbook) {
+void close(detail::Book workbook) {
   errno = 0;
   const lxw_error code = workbook_close(workbook.release());
   const bool by_system = code == LXW_ERROR_CREATING_XLSX_FILE || code == LXW_ERROR_CREATING_TMPFILE ||
@@ -98,17 +83,8 @@ std::deque<detail::Sheet> sheets_of(const view::Document& document, lxw_workbook
   std::deque<detail::Sheet> sheets;
   detail::Places places;
   for (const view::Section& section : document.sections) {
-    const bool first = sheets.empty();
-    detail::Sheet& sheet = sheets.emplace_back(workbook, formats, section, layout);
-    if (first) {
-      sheet.heading(document.heading);
-    } else {
-      sheet.annex_heading(document.heading);
-    }
-    sheet.paragraphs();
-    sheet.tables();
-    if (first) sheet.closing(document.closing);
-    sheet.page_setup();
+    detail::Sheet& sheet = sheets.emplace_back(workbook, formats, section, layout, detail::print_of(section, document));
+    sheet.write(document);
     if (sheet.has_table()) places.emplace(section.name, sheet.place());
   }
   for (detail::Sheet& sheet : sheets) sheet.links(places);
@@ -117,7 +93,7 @@ std::deque<detail::Sheet> sheets_of(const view::Document& document, lxw_workbook
 
 /// Writes the library's file, and tells what was written.
 detail::BookContent fill(const view::Document& document, const fs::path& file) {
-  Workbook workbook = open_workbook(file);
+  detail::Book workbook = detail::new_book(file);
   set_properties(workbook.get(), document);
   detail::Formats formats(workbook.get());
   detail::BookContent written;
@@ -188,7 +164,7 @@ void judge(const Apart& end, const fs::path& target) {
 
 std::vector<LaidOut> lay_out(const view::Document& document) {
   check_names(document);
-  const Workbook workbook = open_workbook("never-written.xlsx");
+  const detail::Book workbook = detail::new_book("never-written.xlsx");
   detail::Formats formats(workbook.get());
   std::vector<LaidOut> out;
   for (const detail::Sheet& sheet : sheets_of(document, workbook.get(), formats)) {

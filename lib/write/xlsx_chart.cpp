@@ -50,21 +50,28 @@ void paint(lxw_chart_series* series, const Paint& paint) {
   chart_series_set_pattern(series, &pattern);
 }
 
-void name_axes(lxw_chart* chart, const view::Chart& source) {
+void name_axes(lxw_chart* chart, const view::Chart& source, double size) {
   std::string name = "Times New Roman";  // the library asks for a name it might write to, and copies it
-  lxw_chart_font small = font_of(name, 10, Weight::regular);
-  lxw_chart_font strong = font_of(name, 12, Weight::bold);
-  chart_title_set_name(chart, safe_text(source.title).c_str());
-  chart_title_set_name_font(chart, &strong);
-  // Of a bar chart the library calls the upright axis, that of the labels, y.
-  chart_axis_set_name(chart->y_axis, safe_text(source.axis).c_str());
-  chart_axis_set_name_font(chart->y_axis, &small);
+  constexpr double kLegendSize = 10;
+  lxw_chart_font small = font_of(name, size, Weight::regular);
+  lxw_chart_font smaller = font_of(name, kLegendSize, Weight::regular);
+  lxw_chart_font strong = font_of(name, kParagraphSize, Weight::bold);
+  // Of a bar chart the library calls the upright axis, that of the labels, y. Beside its table the table's heads say all this.
+  if (source.place == view::ChartPlace::beside_table) {
+    chart_title_off(chart);
+  } else {
+    chart_title_set_name(chart, safe_text(source.title).c_str());
+    chart_title_set_name_font(chart, &strong);
+    chart_axis_set_name(chart->y_axis, safe_text(source.axis).c_str());
+    chart_axis_set_name_font(chart->y_axis, &small);
+  }
+  chart_axis_set_interval_unit(chart->y_axis, 1);  // each bar has its label
   chart_axis_set_num_font(chart->x_axis, &small);
   chart_axis_set_num_font(chart->y_axis, &small);
   chart_axis_set_num_format(chart->x_axis, "#,##0");
   chart_axis_set_min(chart->x_axis, 0);  // a stack that begins elsewhere lies
   chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-  chart_legend_set_font(chart, &small);
+  chart_legend_set_font(chart, &smaller);
   // The first row of the table is the topmost bar.
   chart_axis_set_reverse(chart->y_axis);
   chart_axis_set_crossing_max(chart->y_axis);
@@ -73,7 +80,7 @@ void name_axes(lxw_chart* chart, const view::Chart& source) {
 }  // namespace
 
 lxw_chart* draw_chart(lxw_workbook* workbook, const std::string& sheet, const view::Chart& source,
-                      const PlacedTable& placed) {
+                      const PlacedTable& placed, double size) {
   lxw_chart* chart = workbook_add_chart(workbook, LXW_CHART_BAR_STACKED);
   if (chart == nullptr) throw LibraryError(LXW_ERROR_MEMORY_MALLOC_FAILED);
   const lxw_row_t first = placed.first.at(source.first_row);
@@ -88,7 +95,7 @@ lxw_chart* draw_chart(lxw_workbook* workbook, const std::string& sheet, const vi
     chart_series_set_name_range(series, sheet.c_str(), placed.head, column);
     paint(series, kPaints[i % kPaints.size()]);
   }
-  name_axes(chart, source);
+  name_axes(chart, source, size);
   constexpr std::uint16_t kGapBetweenBars = 60;
   chart_set_series_gap(chart, kGapBetweenBars);
   return chart;

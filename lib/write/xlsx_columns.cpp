@@ -39,12 +39,15 @@ struct Wish {
 };
 
 double needed_by(const view::Table& table, std::size_t column, double size) {
-  constexpr double kIndent = 1.5;  // characters that an aligned number keeps off its border
+  constexpr double kIndent = 1.5;  // characters that a number on the right keeps off its border
+  constexpr double kEdges = 0.5;
+  const double beside = table.columns[column].align == view::Align::right ? kIndent : kEdges;
   double widest = 0;
   for (const view::Row& row : table.rows) {
     if (view::is_wide(row.kind)) continue;
     const std::string text = unbreakable_text(row.cells[column]);
-    if (!text.empty()) widest = std::max(widest, text_width(text, {size, Weight::bold}) / usable_width(1) + kIndent);
+    const Weight weight = row.kind == view::RowKind::total ? Weight::bold : Weight::regular;
+    if (!text.empty()) widest = std::max(widest, text_width(text, {size, weight}) / usable_width(1) + beside);
   }
   return widest;
 }
@@ -53,7 +56,7 @@ std::vector<Wish> wishes_of(const view::Section& section, double size, std::size
   std::vector<Wish> wishes;
   const auto each_column = [&](const auto& act) {
     for (const view::Table& table : section.tables) {
-      std::size_t at = 0;
+      std::size_t at = table.first_column;
       for (std::size_t i = 0; i < table.columns.size(); at += table.columns[i++].span) act(table, i, at);
     }
   };
@@ -73,6 +76,12 @@ std::vector<Wish> wishes_of(const view::Section& section, double size, std::size
     Wish& last = wishes[at + column.span - 1];
     last.width = std::max({last.width, rest, 1.0});
   });
+  // A chart beside its table stands in the last column, and its legend in two.
+  constexpr double kChartLeast = 34;
+  const bool beside = std::any_of(section.tables.begin(), section.tables.end(), [](const view::Table& table) {
+    return table.chart && table.chart->place == view::ChartPlace::beside_table;
+  });
+  if (beside) wishes.back().least = std::max(wishes.back().least, kChartLeast);
   return wishes;
 }
 
@@ -102,29 +111,22 @@ void fill(std::vector<Wish>& wishes, std::size_t printed, double pixels) {
 
 }  // namespace
 
-Columns share_out(const view::Section& section, const Margins& margins, double table_size) {
+Columns share_out(const view::Section& section, const Margins& margins, double table_size, double print_scale) {
   constexpr std::size_t kFewestColumns = 2;  // the heading block has a left and a right
   Columns out;
   std::vector<Wish> wishes = wishes_of(section, table_size, out.printed);
   if (wishes.size() < kFewestColumns) wishes.resize(kFewestColumns, {8, 0});
   out.printed = std::max(out.printed, kFewestColumns);
-  // What is not made to fit its pages must not miss one: programs differ by so much in how broad a character is.
-  constexpr double kToSpare = 0.91;
-  const double scale = print_scale_of(section);
-  const double millimetres = (kPageBreadth - margins.left - margins.right) * (scale < 1 ? kToSpare / scale : 1);
+  // What is printed at a given scale must not miss its page: programs differ by so much in how broad a character is.
+  constexpr double kToSpare = 0.94;
+  const double millimetres = (kPageBreadth - margins.left - margins.right) * (print_scale < 1 ? kToSpare / print_scale : 1);
   fill(wishes, out.printed, millimetres / kMillimetresPerInch * kPixelsPerInch - kSlack);
   for (const Wish& wish : wishes) out.widths.push_back(std::max(wish.width, wish.least));
   return out;
 }
 
-double print_scale_of(const view::Section& section) {
-  constexpr double kSmaller = 0.9;  // of 10 points 9 are left
-  const bool breaks = std::any_of(section.tables.begin(), section.tables.end(),
-                                  [](const view::Table& table) { return table.page_break != view::PageBreak::none; });
-  return breaks ? kSmaller : 1;
-}
-
 double table_size_of(const view::Section& section) {
+  if (section.paging == view::Paging::one_page) return kOnePageTableSize;
   std::size_t most = 0;
   for (const view::Table& table : section.tables) {
     const auto printed = std::count_if(table.columns.begin(), table.columns.end(),

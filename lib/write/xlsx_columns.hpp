@@ -15,13 +15,9 @@ struct Columns {
 
 /// Shares out the page in proportion to what the tables ask for, but leaves no column narrower than its numbers: those
 /// would turn into ####. Where that is more than a page, the sheet is printed smaller.
-[[nodiscard]] Columns share_out(const view::Section& section, const Margins& margins, double table_size);
+[[nodiscard]] Columns share_out(const view::Section& section, const Margins& margins, double table_size, double print_scale);
 
-/// A sheet that says where its pages end is printed a little smaller, so that they hold what they should; the others as large
-/// as the page's breadth allows.
-[[nodiscard]] double print_scale_of(const view::Section& section);
-
-/// 11 points, or 10 where many columns share the page.
+/// 11 points, or 10 where many columns share the page; 12 of what is one page, and printed smaller.
 [[nodiscard]] double table_size_of(const view::Section& section);
 
 }  // namespace writer::xlsx_detail

@@ -28,6 +28,16 @@ std::uint8_t alignment(view::Align align) {
 
 }  // namespace
 
+Book new_book(const std::filesystem::path& file) {
+  // The library's own temporary files lie beside the target: on the same disk, and gone with the folder.
+  std::string folder = file.parent_path().string();
+  lxw_workbook_options options{};
+  options.tmpdir = folder.data();
+  Book book(workbook_new_opt(file.c_str(), &options));
+  if (!book) throw LibraryError(LXW_ERROR_MEMORY_MALLOC_FAILED);
+  return book;
+}
+
 lxw_color_t fill_of(view::Tone tone) {
   switch (tone) {
     case view::Tone::good:
@@ -62,14 +72,18 @@ lxw_format* Formats::get(const Style& style) {
   // A figure stands on one line; LibreOffice places wrapped ones unevenly.
   if (style.number_format.empty()) format_set_text_wrap(format);
   format_set_align(format, alignment(style.align));
-  if (style.align == view::Align::right) format_set_indent(format, 1);
+  const bool right = style.align == view::Align::right;
+  if (right && style.number_format.empty()) format_set_indent(format, 1);
   format_set_align(format, style.middle ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
   if (style.weight == Weight::bold) format_set_bold(format);
   if (style.slant == Slant::italic) format_set_italic(format);
   if (style.rule == Rule::under) format_set_underline(format, LXW_UNDERLINE_SINGLE);
   if (style.fill != LXW_COLOR_UNSET) format_set_bg_color(format, style.fill);
   if (style.ink != LXW_COLOR_UNSET) format_set_font_color(format, style.ink);
-  if (!style.number_format.empty()) format_set_num_format(format, style.number_format.c_str());
+  if (!style.number_format.empty()) {
+    // A space as broad as a letter keeps a number off its border: LibreOffice forgets an indent where a cell leads somewhere.
+    format_set_num_format(format, (style.number_format + (right ? "_o" : "")).c_str());
+  }
   draw_frame(format, style.frame);
   known_.emplace(style, format);
   return format;

@@ -5,7 +5,9 @@
 
 #include <compare>
 #include <cstdint>
+#include <filesystem>
 #include <map>
+#include <memory>
 #include <stdexcept>
 #include <string>
 
@@ -29,6 +31,13 @@ enum class Slant { upright, italic };
 enum class Rule { none, under };
 /// The lines around a cell; a row that is cut into several has lines at its ends only.
 enum class Frame { none, whole, first, middle, last };
+
+struct FreeBook {
+  void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
+};
+/// A workbook of the library's, which lies in memory until it is closed.
+using Book = std::unique_ptr<lxw_workbook, FreeBook>;
+[[nodiscard]] Book new_book(const std::filesystem::path& file);
 
 struct Style {
   double size = 11;

@@ -59,6 +59,12 @@ class Breaker {
   }
 
  private:
+  /// Where a line may end, and how much of it is used up to there.
+  struct Opportunity {
+    std::size_t at = 0;
+    double used = 0;
+  };
+
   std::size_t take(std::size_t at) {
     const text::CodePoint point = text::decode(text_, at);
     const std::size_t after = at + point.bytes;
@@ -70,24 +76,23 @@ class Breaker {
     const bool space = point.value == ' ';
     // A space may hang over the edge; a mark stays with its letter.
     if (used_ + advance > width_ && !space && advance > 0 && at > starts_.back()) {
-      const bool at_word = opportunity_ > starts_.back();
-      const double carried = at_word ? since_opportunity_ : 0;
-      begin_line(at_word ? opportunity_ : at);
+      const Opportunity here{at, used_};
+      const std::size_t start = starts_.back();
+      const Opportunity chosen = word_.at > start ? word_ : slash_.at > start ? slash_ : here;
+      const double carried = used_ - chosen.used;
+      begin_line(chosen.at);
       used_ = carried;
+      slash_.used -= chosen.used;  // it may stand in what is carried over
     }
     used_ += advance;
-    since_opportunity_ += advance;
-    if (space || point.value == '-' || point.value == '/') {
-      opportunity_ = after;
-      since_opportunity_ = 0;
-    }
+    if (space || point.value == '-') word_ = {after, used_};
+    if (point.value == '/') slash_ = {after, used_};
     return point.bytes;
   }
 
   void begin_line(std::size_t at) {
     starts_.push_back(at);
     used_ = 0;
-    if (opportunity_ <= at) since_opportunity_ = 0;
   }
 
   [[nodiscard]] double scale() const {
@@ -99,8 +104,8 @@ class Breaker {
   Font font_;
   std::vector<std::size_t> starts_;
   double used_ = 0;
-  std::size_t opportunity_ = 0;
-  double since_opportunity_ = 0;
+  Opportunity word_;   ///< Behind a space or a hyphen.
+  Opportunity slash_;  ///< Some programs break a word there, some only where it is longer than a line: the more lines count.
 };
 
 /// Where a line too long for a cell must be cut.

@@ -11,6 +11,7 @@ namespace writer::xlsx_detail {
 
 inline constexpr double kMillimetresPerInch = 25.4;
 inline constexpr double kPageBreadth = 297;  ///< A4 on its side, in millimetres.
+inline constexpr double kPageHeight = 210;
 inline constexpr int kPaperA4 = 9;
 
 struct Margins {
@@ -103,11 +104,26 @@ inline constexpr double kHighestRow = 405;
 /// A row of a list is cut before it grows higher: a page then ends where it is full, and a screen moves on by little.
 inline constexpr double kHighestListRow = 170;
 inline constexpr double kCellPadding = 4;
+/// Of figures that share one page with much else.
+inline constexpr double kTightPadding = 0.75;
 
 inline constexpr double kParagraphSize = 12;
 /// Tables; the smaller size where more columns than that must share the page.
 inline constexpr double kTableSize = 11;
 inline constexpr double kSmallTableSize = 10;
 inline constexpr std::size_t kManyColumns = 8;
+/// Of what is one page, which is printed smaller than it is on the screen.
+inline constexpr double kOnePageTableSize = 12;
+
+/// How a sheet goes onto paper.
+struct Print {
+  enum class Pages {
+    as_needed,  ///< As large as the page's breadth allows.
+    one,        ///< At that scale all of it is on one page.
+    broken      ///< At that scale, and where the sheet says that they end.
+  };
+  Pages pages = Pages::as_needed;
+  double scale = 1;
+};
 
 }  // namespace writer::xlsx_detail

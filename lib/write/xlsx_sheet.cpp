@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "text/utf8.hpp"
@@ -12,13 +13,13 @@
 
 namespace writer::xlsx_detail {
 
-Sheet::Sheet(lxw_workbook* workbook, Formats& formats, const view::Section& section, const Layout& layout)
-    : workbook_(workbook), formats_(formats), section_(section), layout_(layout), table_size_(table_size_of(section)) {
+Sheet::Sheet(lxw_workbook* workbook, Formats& formats, const view::Section& section, const Layout& layout, const Print& print)
+    : workbook_(workbook), formats_(formats), section_(section), layout_(layout), print_(print), table_size_(table_size_of(section)) {
   must(workbook_validate_sheet_name(workbook, section.name.c_str()));
   sheet_ = workbook_add_worksheet(workbook, section.name.c_str());
   content_.name = section.name;
   if (sheet_ == nullptr) throw LibraryError(LXW_ERROR_MEMORY_MALLOC_FAILED);
-  Columns columns = share_out(section, layout.margins, table_size_);
+  Columns columns = share_out(section, layout.margins, table_size_, print.scale);
   widths_ = std::move(columns.widths);
   printed_ = columns.printed;
   Style base;
@@ -27,6 +28,19 @@ Sheet::Sheet(lxw_workbook* workbook, Formats& formats, const view::Section& sect
     const auto column = static_cast<lxw_col_t>(i);
     must(worksheet_set_column(sheet_, column, column, widths_[i], formats_.get(base)));
   }
+}
+
+void Sheet::write(const view::Document& document) {
+  const bool first = &section_ == &document.sections.front();
+  if (first) {
+    heading(document.heading);
+  } else {
+    annex_heading(document.heading);
+  }
+  paragraphs();
+  tables();
+  if (first) closing(document.closing);
+  page_setup();
 }
 
 std::map<Place, TableCell> Sheet::standing() const {
@@ -46,16 +60,20 @@ double Sheet::width_of(lxw_col_t from, lxw_col_t to) const {
   return usable_width(std::accumulate(widths_.begin() + from, widths_.begin() + to + 1, 0.0));
 }
 
-void Sheet::set_height(int lines, const Style& style) {
-  set_height(std::min(lines * line_height(style.font()) + kCellPadding, kHighestRow));
+void Sheet::set_height(int lines, const Style& style, double padding) {
+  set_height(std::min(lines * line_height(style.font()) + padding, kHighestRow));
 }
 
 void Sheet::set_height(double points) {
   constexpr double kUsualHeight = 15;
+  double& height = heights_[row_];
+  if (points <= height) return;
   must(worksheet_set_row_opt(sheet_, row_, points, nullptr, &outline_));
+  if (outline_.hidden == LXW_FALSE) height_ += points - height;
+  height = points;
+  content_.heights[row_] = points;
   // The library says nothing of a height that is the usual one.
-  if (points != kUsualHeight) content_.heights[row_] = points;
-  if (outline_.hidden == LXW_FALSE) height_ += points;
+  if (points == kUsualHeight) content_.heights.erase(row_);
 }
 
 void Sheet::span(lxw_col_t from, lxw_col_t to, const std::string& text, const Style& style) {
@@ -93,14 +111,14 @@ void Sheet::page_setup() {
   const Margins& margins = layout_.margins;
   worksheet_set_paper(sheet_, kPaperA4);
   worksheet_set_landscape(sheet_);
-  if (breaks_.empty()) {
-    worksheet_fit_to_pages(sheet_, 1, 0);
-  } else {
+  if (print_.pages == Print::Pages::broken) {
     // What is made to fit its pages is not broken where it should be.
     constexpr double kPercent = 100;
-    worksheet_set_print_scale(sheet_, static_cast<std::uint16_t>(kPercent * print_scale_of(section_)));
+    worksheet_set_print_scale(sheet_, static_cast<std::uint16_t>(std::lround(kPercent * print_.scale)));
     breaks_.push_back(0);  // ends the list
     must(worksheet_set_h_pagebreaks(sheet_, breaks_.data()));
+  } else {
+    worksheet_fit_to_pages(sheet_, 1, print_.pages == Print::Pages::one ? 1 : 0);
   }
   worksheet_center_horizontally(sheet_);
   worksheet_set_margins(sheet_, margins.left / kMillimetresPerInch, margins.right / kMillimetresPerInch,

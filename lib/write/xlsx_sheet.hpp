@@ -30,20 +30,13 @@ using Places = std::map<std::string, PlacedTable, std::less<>>;
 
 class Sheet {
  public:
-  Sheet(lxw_workbook* workbook, Formats& formats, const view::Section& section, const Layout& layout);
+  Sheet(lxw_workbook* workbook, Formats& formats, const view::Section& section, const Layout& layout, const Print& print);
 
-  /// The whole block that heads a document, and the annex's own title.
-  void heading(const view::Heading& heading);
-  /// The annex's own title alone, as of every annex but the first.
-  void annex_heading(const view::Heading& heading);
-  void paragraphs();
-  /// The section's tables, each with its title, notes and chart.
-  void tables();
-  void closing(const view::Closing& closing);
-  /// Paper, margins, page numbers.
-  void page_setup();
-
+  /// All of it; as the first of the document, whose section this is, with its head and signature.
+  void write(const view::Document& document);
   [[nodiscard]] bool has_table() const { return !placed_.empty(); }
+  /// Points, of all that is printed so far.
+  [[nodiscard]] double height() const { return height_; }
   /// Of the first table.
   [[nodiscard]] const PlacedTable& place() const { return placed_.front(); }
   /// Lets each figure lead to the rows that make it; after all sheets are written.
@@ -56,6 +49,17 @@ class Sheet {
   [[nodiscard]] const std::vector<std::size_t>& series() const { return series_; }
 
  private:
+  /// The whole block that heads a document, and the annex's own title.
+  void heading(const view::Heading& heading);
+  /// The annex's own title alone, as of every annex but the first.
+  void annex_heading(const view::Heading& heading);
+  void paragraphs();
+  /// The section's tables, each with its title, notes and chart.
+  void tables();
+  void closing(const view::Closing& closing);
+  /// Paper, margins, page numbers.
+  void page_setup();
+
   /// A line across, or one of its sides.
   struct Line {
     std::string_view text;
@@ -75,7 +79,8 @@ class Sheet {
   void rules(double left, double right);
   void gap(double points);
   void span(lxw_col_t from, lxw_col_t to, const std::string& text, const Style& style);
-  void set_height(int lines, const Style& style);
+  void set_height(int lines, const Style& style, double padding = kCellPadding);
+  /// Of the row at hand, which keeps what it has where that is more: another table may stand in it.
   void set_height(double points);
   void put(lxw_row_t row, lxw_col_t column, CellContent content) { content_.cells[{row, column}] = std::move(content); }
 
@@ -108,6 +113,7 @@ class Sheet {
   Formats& formats_;
   const view::Section& section_;
   const Layout& layout_;
+  Print print_;
   lxw_worksheet* sheet_ = nullptr;
   SheetContent content_;
   std::vector<std::size_t> series_;
@@ -115,7 +121,8 @@ class Sheet {
   std::size_t printed_ = 0;  ///< Columns that are printed; the others are for the screen.
   double table_size_ = kTableSize;
   lxw_row_t row_ = 0;
-  double height_ = 0;  ///< Points, of the rows so far.
+  double height_ = 0;  ///< Points, of the rows so far …
+  std::map<lxw_row_t, double> heights_;  ///< … and of each.
   lxw_row_col_options outline_{};  ///< Of the rows being written.
   double table_top_ = 0;  ///< Points above the last table so far …
   double table_bottom_ = 0;  ///< … and down to its last row, notes not counted.
@@ -131,8 +138,8 @@ class Sheet {
 /// `D9`
 [[nodiscard]] std::string cell_name(lxw_row_t row, std::size_t column);
 
-/// The stacked bars of a table's chart, not yet placed.
-[[nodiscard]] lxw_chart* draw_chart(lxw_workbook* workbook, const std::string& sheet,
-                                    const view::Chart& chart, const PlacedTable& placed);
+/// The stacked bars of a table's chart, not yet placed, with words of that many points.
+[[nodiscard]] lxw_chart* draw_chart(lxw_workbook* workbook, const std::string& sheet, const view::Chart& chart,
+                                    const PlacedTable& placed, double size);
 
 }  // namespace writer::xlsx_detail

@@ -33,8 +33,13 @@ bool looks_ahead(const view::Cell& cell, const PlacedTable& placed) {
   return (fold != nullptr || tally != nullptr) && last >= placed.last.size();
 }
 
-/// Pixels that its bars, title and legend need.
-double chart_height(const view::Chart& chart) { return 170 + 24 * static_cast<double>(chart.last_row - chart.first_row + 1); }
+double padding_of(const view::Table& table) { return table.kind == view::TableKind::list ? kCellPadding : kTightPadding; }
+
+/// Pixels that its bars, title and legend need; beside its table it makes do with less.
+double chart_height(const view::Chart& chart) {
+  const auto bars = static_cast<double>(chart.last_row - chart.first_row + 1);
+  return chart.place == view::ChartPlace::below ? 170 + 24 * bars : 130 + 20 * bars;
+}
 
 bool is_again(const view::Column& column, const view::Cell& cell, const std::vector<Piece>& pieces) {
   return column.on_split == view::OnSplit::again && pieces.size() == 1 &&
@@ -67,7 +72,7 @@ void Sheet::tables() {
 
 PlacedTable Sheet::columns_of(const view::Table& table) const {
   PlacedTable placed;
-  std::size_t at = 0;
+  std::size_t at = table.first_column;
   for (const view::Column& column : table.columns) {
     placed.columns.push_back(static_cast<lxw_col_t>(at));
     at += column.span;
@@ -79,6 +84,8 @@ PlacedTable Sheet::columns_of(const view::Table& table) const {
 
 void Sheet::table(const view::Table& table) {
   if (table.page_break == view::PageBreak::before && row_ > 0) breaks_.push_back(row_);
+  const lxw_row_t below = row_;
+  if (!placed_.empty() && placed_.back().to.back() < table.first_column) row_ = placed_.back().head;
   if (!table.title.empty()) {
     Style title;
     title.size = kParagraphSize;
@@ -117,9 +124,10 @@ void Sheet::table(const view::Table& table) {
   table_bottom_ = height_;
   Style note;
   note.slant = Slant::italic;
-  note.size = table_size_;
+  note.size = std::min(table_size_, kTableSize);
   for (const std::string& each : table.notes) band(each, note);
-  gap(8);
+  gap(6);
+  row_ = std::max(row_, below);
 }
 
 void Sheet::table_head(const view::Table& table, const PlacedTable& placed) {
@@ -138,7 +146,7 @@ void Sheet::table_head(const view::Table& table, const PlacedTable& placed) {
     lines = std::max(lines, piece.lines);
     span(placed.columns[i], placed.to[i], piece.text, style);
   }
-  set_height(lines, style);
+  set_height(lines, style, padding_of(table));
   ++row_;
 }
 
@@ -184,7 +192,10 @@ void Sheet::cells_row(const view::Table& table, const view::Row& row, const Plac
       if (!list) style.middle = true;
       const bool again = part > 0 && is_again(table.columns[i], row.cells[i], columns[i]);
       if (part < columns[i].size()) lines = std::max(lines, columns[i][part].lines);
-      if (again) style.ink = kMutedInk;
+      if (again) {
+        style.ink = kMutedInk;
+        lines = std::max(lines, columns[i].front().lines);
+      }
       const std::string piece = again                      ? columns[i].front().text
                                 : part < columns[i].size() ? columns[i][part].text
                                                            : std::string();
@@ -202,7 +213,7 @@ void Sheet::cells_row(const view::Table& table, const view::Row& row, const Plac
       }
       cell(part == 0 ? row.cells[i] : rest, piece, placed.columns[i], style, placed);
     }
-    set_height(lines, table_style({}, row.kind, view::Tone::plain));
+    set_height(lines, table_style({}, row.kind, view::Tone::plain), padding_of(table));
     ++row_;
   }
 }
@@ -251,7 +262,7 @@ void Sheet::chart(const view::Table& table, const PlacedTable& placed) {
   // A column is 5 pixels wider than what it leaves for text.
   const double width = width_of(from, last_printed()) * kPixelsPerPoint + 5.0 * (last_printed() - from + 1);
   const double height = beside ? (table_bottom_ - table_top_) * kPixelsPerPoint : chart_height(*table.chart);
-  lxw_chart* chart = draw_chart(workbook_, section_.name, *table.chart, placed);
+  lxw_chart* chart = draw_chart(workbook_, section_.name, *table.chart, placed, table_size_);
   series_.push_back(table.chart->value_columns.size());
   lxw_chart_options options{};
   options.x_scale = (width - 2 * kGap) / kDefaultChartWidth;

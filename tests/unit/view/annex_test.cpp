@@ -110,7 +110,7 @@ TEST_CASE("annex: the overview says every rate with its denominator") {
   REQUIRE(overview.tables[2].chart);
   CHECK(overview.tables[2].chart->value_columns.size() == 6);
   CHECK(overview.tables[2].chart->last_row == 1);
-  CHECK(overview.tables[2].page_break == view::PageBreak::before);
+  CHECK(overview.paging == view::Paging::one_page);
 }
 
 TEST_CASE("annex: what changed since the period before, in points of a hundred") {
@@ -131,11 +131,21 @@ TEST_CASE("annex: what waits for a decision, a kind at a time") {
   const view::Section overview = view::annex(office.input()).sections[0];
   REQUIRE(overview.tables.size() == 3);
   CHECK(said(overview.tables[1]) ==
-        "1 | Nhiệm vụ NV2. Nhiệm vụ NV2 quá hạn, lâu nhất 19 ngày | 1 đơn vị: SA\n"
-        "2 | Kiến nghị với Đơn vị so-b: Phối hợp tập huấn. | 1 đơn vị: SA\n"
-        "3 | Đôn đốc đơn vị chưa gửi báo cáo | 1 đơn vị: Đơn vị huyen-x\n"
-        "4 | Chỉ tiêu Tên ho_so mới đạt 13,3% mục tiêu | lũy kế 1.200 / mục tiêu 9.000 hồ sơ\n"
-        "5 | Kiến nghị: Bổ sung kinh phí. | 1 đơn vị: SA\n");
+        "1 | Nhiệm vụ NV2. Nhiệm vụ NV2 quá hạn 19 ngày (SA).\n"
+        "2 | Kiến nghị với Đơn vị so-b: Phối hợp tập huấn (SA).\n"
+        "3 | Đôn đốc đơn vị chưa gửi báo cáo (Đơn vị huyen-x).\n"
+        "4 | Chỉ tiêu Tên ho_so mới đạt 13,3% mục tiêu (lũy kế 1.200 / mục tiêu 9.000 hồ sơ).\n"
+        "5 | Kiến nghị: Bổ sung kinh phí (SA).\n");
+}
+
+TEST_CASE("annex: of more than five decisions the others are counted, and lead to their tasks") {
+  office::Office office(office::Proposals::many);
+  const view::Table decisions = view::annex(office.input()).sections[0].tables[1];
+  REQUIRE(decisions.rows.size() == 6);
+  CHECK(said(decisions).ends_with("… | Còn 2 việc khác, xem các phụ lục khác.\n"));
+  REQUIRE(decisions.rows[5].cells[0].origin);
+  CHECK(decisions.rows[5].cells[0].origin->section == "Theo nhiệm vụ");
+  CHECK(decisions.rows[5].cells[0].origin->rows.size() == 1);
 }
 
 TEST_CASE("annex: units under their task, tasks under their section, each with what they come to") {

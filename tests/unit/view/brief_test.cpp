@@ -86,11 +86,11 @@ Thay đổi so với kỳ trước
 - 1 đơn vị chưa gửi báo cáo: Đơn vị huyen-x.
 - 1 đơn vị gửi báo cáo trễ hạn: Đơn vị so-b.
 Việc cần quyết định
-# Nhiệm vụ NV2. Nhiệm vụ NV2 quá hạn, lâu nhất 19 ngày (1 đơn vị: SA).
-# Kiến nghị với Đơn vị so-b: Phối hợp tập huấn (1 đơn vị: SA).
-# Đôn đốc đơn vị chưa gửi báo cáo (1 đơn vị: Đơn vị huyen-x).
+# Nhiệm vụ NV2. Nhiệm vụ NV2 quá hạn 19 ngày (SA).
+# Kiến nghị với Đơn vị so-b: Phối hợp tập huấn (SA).
+# Đôn đốc đơn vị chưa gửi báo cáo (Đơn vị huyen-x).
 # Chỉ tiêu Tên ho_so mới đạt 13,3% mục tiêu (lũy kế 1.200 / mục tiêu 9.000 hồ sơ).
-# Kiến nghị: Bổ sung kinh phí (1 đơn vị: SA).
+# Kiến nghị: Bổ sung kinh phí (SA).
 )");
 }
 

@@ -24,11 +24,13 @@ inline const std::string kHostile =
     "=1+1\n<b>đậm</b> | ô khác | [liên kết](http://example.com) _x000D_ @nhac \xE2\x80\xAE ngược "
     "\xF0\x9F\x98\x80 \x1B[31m";
 
+enum class Proposals { few, many };
+
 class Office {
  public:
-  Office() {
+  explicit Office(Proposals proposals = Proposals::few) {
     lay_out();
-    hand_in();
+    hand_in(proposals);
     schema_ = world_.schema("2026-10");
     summary_ = aggregate::summarise(reports());
     find();
@@ -69,7 +71,7 @@ class Office {
     world_.task("NV3", {"so-b"});
   }
 
-  void hand_in() {
+  void hand_in(Proposals proposals) {
     model::Report& a = world_.report("so-a", "2026-10", "2026-10-16");
     model::TaskReport& first = world::says(a, "NV1", model::Status::in_progress, "60.5");
     first.result = good(std::string("Đã nhận hồ sơ qua mạng."));
@@ -78,6 +80,9 @@ class Office {
         {{}, good(std::string("123/KH-SA")), good(day("2026-09-20")), good(std::string("Kế hoạch"))});
     first.proposals.push_back({{}, good(std::string("so-b")), good(std::string("Phối hợp tập huấn."))});
     first.proposals.push_back({{}, {}, good(std::string("Bổ sung kinh phí."))});
+    if (proposals == Proposals::many) {
+      for (const char* text : {"Bổ sung máy chủ.", "Bổ sung biên chế."}) first.proposals.push_back({{}, {}, good(std::string(text))});
+    }
     world::gives(first, "ho_so", "1200");
     world::says(a, "NV2", model::Status::in_progress, "70").reason =
         good(std::string("Phải điều chỉnh dự toán."));
