@@ -28,6 +28,12 @@ std::optional<model::Date> date_of(const model::IssuedReport* issued) {
   return issued == nullptr ? std::nullopt : issued->date.get();
 }
 
+/// Decree 30/2020/NĐ-CP, appendix III, writes the day out.
+std::string issued_on(std::optional<model::Date> date, model::Profile profile) {
+  if (profile == model::Profile::state) return date ? written_date(*date) : "ngày …… tháng …… năm ……";
+  return date ? fmt::format("ngày {}", vietnamese(*date)) : "ngày …/…/……";
+}
+
 /// `TM.` of a state body, `T/M` of a Party body.
 struct Capacities {
   std::string_view on_behalf_of;
@@ -66,9 +72,7 @@ Heading heading_of(const AnnexInput& input) {
       "{}, {}", or_dots(input.office.place),
       date ? written_date(*date) : fmt::format("ngày …… tháng …… năm {}", static_cast<int>(input.summary->as_of.year())));
   heading.subject = input.annex.title.good() ? *input.annex.title : fmt::format("Thực hiện {}", schema.directive->title.value);
-  heading.attached_to = fmt::format("(Kèm theo Báo cáo số {} {} của {})", number_of(input, issued),
-                                    date ? fmt::format("ngày {}", vietnamese(*date)) : std::string("ngày …/…/……"),
-                                    heading.issuer);
+  heading.attached_to = fmt::format("(Kèm theo Báo cáo số {} {} của {})", number_of(input, issued), issued_on(date, input.profile), heading.issuer);
   heading.subject_note = fmt::format("(Kỳ báo cáo {}: từ ngày {} đến ngày {}; số liệu chốt đến ngày {})",
                                      schema.period.name().vi, vietnamese(schema.window.from),
                                      vietnamese(schema.window.to), vietnamese(input.summary->as_of));

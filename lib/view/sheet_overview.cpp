@@ -157,7 +157,7 @@ Table decision_table(const AnnexInput& input) {
   for (const ClassGroup& group : class_groups()) what.width += width_of(group);
   what.span = class_groups().size() + 2;
   table.columns = {{"STT", kFigureWidth, Align::centre}, std::move(what)};
-  const auto leading_to = [&](Cell cell, std::set<std::size_t> rows) {
+  const auto leading_to = [&](Cell cell, const std::set<std::size_t>& rows) {
     Origin origin{"", rows.empty() ? "" : kTasksSheet, {}};
     for (const std::size_t row : rows) origin.rows.push_back(places.of_assignment[row]);
     return from(std::move(cell), std::move(origin));
@@ -173,7 +173,7 @@ Table decision_table(const AnnexInput& input) {
     }
   }
   if (all.size() > kMost) {
-    table.rows.push_back({{leading_to(words("…"), std::move(rest)),
+    table.rows.push_back({{leading_to(words("…"), rest),
                            words(fmt::format("Còn {} việc khác, xem các phụ lục khác.", all.size() - kMost), Tone::muted)}});
   }
   if (all.empty()) table.rows.push_back({{Cell{}, words("Không có nhiệm vụ quá hạn, kiến nghị hay báo cáo thiếu nào.")}});

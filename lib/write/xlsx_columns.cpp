@@ -52,6 +52,22 @@ double needed_by(const view::Table& table, std::size_t column, double size) {
   return widest;
 }
 
+/// Beside the page there is room for a column's longest line, within what a screen shows: it need not make rows higher.
+double longest_line(const view::Table& table, std::size_t column, double size) {
+  constexpr double kMost = 80;
+  double widest = 0;
+  for (const view::Row& row : table.rows) {
+    const auto* words = view::is_wide(row.kind) ? nullptr : std::get_if<std::string>(&row.cells[column].content);
+    if (words == nullptr) continue;
+    for (std::size_t at = 0; at <= words->size();) {
+      const std::size_t end = std::min(words->find('\n', at), words->size());
+      widest = std::max(widest, text_width(std::string_view(*words).substr(at, end - at), {size, Weight::regular}) / usable_width(1) + 1);
+      at = end + 1;
+    }
+  }
+  return std::min(widest, kMost);
+}
+
 std::vector<Wish> wishes_of(const view::Section& section, double size, std::size_t& printed) {
   std::vector<Wish> wishes;
   const auto each_column = [&](const auto& act) {
@@ -66,6 +82,7 @@ std::vector<Wish> wishes_of(const view::Section& section, double size, std::size
     if (column.where != view::Where::screen) printed = std::max(printed, at + column.span);
     if (column.span > 1) return;
     wishes[at].width = std::max(wishes[at].width, column.width);
+    if (column.where == view::Where::screen) wishes[at].width = std::max(wishes[at].width, longest_line(table, i, size));
     wishes[at].least = std::max(wishes[at].least, needed_by(table, i, size));
   });
   // A column over several gives to the last of them what the others leave open.

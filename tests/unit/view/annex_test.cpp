@@ -79,7 +79,7 @@ TEST_CASE("annex: the office's own names, number, place and signer") {
   CHECK(document.heading.superior == "Tỉnh mẫu");
   CHECK(document.heading.issuer == "Văn phòng mẫu");
   CHECK(document.heading.subject == "Kết quả tháng 10");
-  CHECK(document.heading.attached_to == "(Kèm theo Báo cáo số ……………/BC-VP ngày …/…/…… của Văn phòng mẫu)");
+  CHECK(document.heading.attached_to == "(Kèm theo Báo cáo số ……………/BC-VP ngày …… tháng …… năm …… của Văn phòng mẫu)");
   CHECK(document.closing.capacity == std::vector<std::string>{"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"});
   CHECK(document.closing.position == "Phó Chủ tịch");
   CHECK(document.closing.recipients == std::vector<std::string>{"Như trên", "Lưu"});
@@ -90,7 +90,7 @@ TEST_CASE("annex: the office's own names, number, place and signer") {
   input.office.issued = {issued};
   document = view::annex(input);
   CHECK(document.heading.place_date == "Minh Giang, ngày 05 tháng 02 năm 2026");
-  CHECK(document.heading.attached_to == "(Kèm theo Báo cáo số 15/BC-VP ngày 05/02/2026 của Văn phòng mẫu)");
+  CHECK(document.heading.attached_to == "(Kèm theo Báo cáo số 15/BC-VP ngày 05 tháng 02 năm 2026 của Văn phòng mẫu)");
 }
 
 TEST_CASE("annex: the overview says every rate with its denominator") {

@@ -172,6 +172,19 @@ TEST_CASE("xlsx: what is for the screen lies outside the printed area") {
   CHECK(std::any_of(areas.begin(), areas.end(), [](const std::string& it) { return it.starts_with("'Theo nhiệm vụ'!$A$1:$L$"); }));
 }
 
+TEST_CASE("xlsx: a column for the screen is as broad as its longest line, and takes nothing of the page") {
+  view::Section section;
+  view::Table table;
+  table.columns = {{"a", 10}, {"b", 30}, {"Nguồn", 5, view::Align::left, view::Where::screen}};
+  table.rows = {{{view::Cell{"1"}, view::Cell{"hai"}, view::Cell{"ngắn\nreports/mau/2026-10/mot-don-vi-co-ten-rat-dai.yaml:41"}}}};
+  section.tables = {table};
+  const auto columns = writer::xlsx_detail::share_out(section, {30, 15, 20, 20}, 11, 1);
+  REQUIRE(columns.widths.size() == 3);
+  CHECK(columns.printed == 2);
+  CHECK(columns.widths[2] > 45);
+  CHECK(columns.widths[1] == doctest::Approx(3 * columns.widths[0]));
+}
+
 TEST_CASE("xlsx: columns fill the page and no number is cut") {
   view::Section section;
   view::Table table;
