@@ -1,6 +1,9 @@
 #include "check/plan_rules.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
 
 #include "check/finding.hpp"
 
@@ -82,20 +85,33 @@ class View {
   std::vector<Source> sources_;
 };
 
-/// The name has a finding of its own, or the lack of it has.
-bool is_told_elsewhere(const Judged& judged, const View& now, const std::string& name) {
-  if (now.is_bad(name)) return true;
-  if (judged.task->find(name) != nullptr || name == kProgress) return false;
-  const model::Indicator* const indicator = judged.entry->find(name);
-  const bool required = indicator != nullptr && indicator->required.good() && indicator->required.value;
-  return required || is_misspelt(judged, name);
-}
+/// Of which names a rule has nothing to say.
+class ToldElsewhere {
+ public:
+  ToldElsewhere(const Judged& judged, const View& now) : judged_(judged), now_(now) {}
 
-std::optional<Breach> apply(const model::PlanRule& rule, const Judged& judged, const View& now, const View& before) {
+  /// The name has a finding of its own, or the lack of it has.
+  [[nodiscard]] bool holds(const std::string& name) {
+    if (now_.is_bad(name)) return true;
+    if (judged_.task->find(name) != nullptr || name == kProgress) return false;
+    const model::Indicator* const indicator = judged_.entry->find(name);
+    const bool required = indicator != nullptr && indicator->required.good() && indicator->required.value;
+    if (required) return true;
+    if (!misspelt_) misspelt_ = MeantIndicators(judged_).misspelt();
+    return misspelt_->contains(name);
+  }
+
+ private:
+  const Judged& judged_;
+  const View& now_;
+  std::optional<std::set<std::string>> misspelt_;  ///< Found when first asked for.
+};
+
+std::optional<Breach> apply(const model::PlanRule& rule, const Judged& judged, const View& now, const View& before, ToldElsewhere& told) {
   const model::Expression& expression = *rule.expression;
   for (const model::ExpressionNode& node : expression.nodes) {
     const bool current = node.op == model::Op::name || node.op == model::Op::has;
-    if (current && is_told_elsewhere(judged, now, node.name)) return std::nullopt;
+    if (current && told.holds(node.name)) return std::nullopt;
   }
   const model::Lookup lookup = [&](std::string_view name, model::Which which) {
     return (which == model::Which::current ? now : before).value(name);
@@ -154,9 +170,10 @@ std::vector<Breach> breaches(const ReportContext& context) {
     now.add(context.report, judged.task);
     View before(*judged.entry);
     for (const model::Report* report : previous) before.add(report, report->find(task));
+    ToldElsewhere told(judged, now);
     for (const model::PlanRule& rule : context.schema->plan->rules) {
       if (rule.expression == nullptr || !rule.task.good() || rule.task.value != task) continue;
-      if (auto breach = apply(rule, judged, now, before)) out.push_back(std::move(*breach));
+      if (auto breach = apply(rule, judged, now, before, told)) out.push_back(std::move(*breach));
     }
   }
   return out;

@@ -95,62 +95,62 @@ std::optional<std::string> numbered_alike(std::string_view written, const std::v
 
 }  // namespace
 
-std::optional<std::string> meant_task(const ReportContext& context, std::string_view unknown) {
-  std::vector<std::string> candidates = owed(context);
+MeantTasks::MeantTasks(const ReportContext& context) : owed_(owed(context)), all_(owed_) {
   for (const model::Task* task : context.schema->directive->leaves()) {
-    if (task->id.good()) candidates.push_back(task->id.value);
+    if (task->id.good()) all_.push_back(task->id.value);
   }
-  if (auto near = text::nearest(unknown, candidates)) return near;
-  return numbered_alike(unknown, candidates);
 }
 
-std::optional<std::string> owed_instead(const ReportContext& context, std::string_view not_assigned) {
-  return text::nearest(not_assigned, owed(context));
+std::optional<std::string> MeantTasks::of_unknown(std::string_view id) const {
+  if (auto near = text::nearest(id, all_)) return near;
+  return numbered_alike(id, all_);
 }
 
-namespace {
+std::optional<std::string> MeantTasks::of_not_assigned(std::string_view id) const { return text::nearest(id, owed_); }
 
-/// The indicator whose name, not its id, was written: the nearest, or the shortest of those whose name holds the words.
-std::optional<std::string> named_indicator(const model::PlanEntry& entry, std::string_view written) {
-  constexpr std::size_t kShortest = 5;
-  std::vector<std::string> names;
-  std::vector<const model::Indicator*> owners;
-  for (const model::Indicator& indicator : entry.indicators) {
-    if (!indicator.id.good() || !indicator.name.good() || indicator.is_ratio()) continue;
-    names.push_back(indicator.name.value);
-    owners.push_back(&indicator);
-  }
-  const auto near = text::nearest(written, names);
-  const std::string words = text::fold_marks(text::fold_space(written));
-  std::optional<std::size_t> found;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (near && names[i] == *near) return owners[i]->id.value;
-    const bool holds = words.size() >= kShortest && text::fold_marks(text::fold_space(names[i])).find(words) != std::string::npos;
-    if (holds && (!found || names[i].size() < names[*found].size())) found = i;
-  }
-  return found ? std::optional(owners[*found]->id.value) : std::nullopt;
-}
-
-}  // namespace
-
-std::optional<std::string> meant_indicator(const Judged& judged, std::string_view unknown) {
-  std::vector<std::string> absent;
+MeantIndicators::MeantIndicators(const Judged& judged) : judged_(judged) {
   std::vector<std::string> given;
   for (const model::Indicator& indicator : judged.entry->indicators) {
     if (!indicator.id.good() || indicator.is_ratio()) continue;
-    (judged.task->find(indicator.id.value) == nullptr ? absent : given).push_back(indicator.id.value);
+    (judged.task->find(indicator.id.value) == nullptr ? ids_ : given).push_back(indicator.id.value);
   }
-  absent.insert(absent.end(), given.begin(), given.end());
-  if (auto near = text::nearest(unknown, absent)) return near;
-  return named_indicator(*judged.entry, unknown);
+  ids_.insert(ids_.end(), given.begin(), given.end());
+  for (const model::Indicator& indicator : judged.entry->indicators) {
+    if (!indicator.id.good() || !indicator.name.good() || indicator.is_ratio()) continue;
+    owners_.push_back(&indicator);
+    names_.push_back(indicator.name.value);
+    folded_names_.push_back(text::fold_marks(text::fold_space(indicator.name.value)));
+  }
 }
 
-bool is_misspelt(const Judged& judged, std::string_view indicator) {
-  return std::any_of(judged.task->indicators.begin(), judged.task->indicators.end(),
-                     [&](const model::IndicatorValue& given) {
-                       return judged.entry->find(given.id.value) == nullptr &&
-                              meant_indicator(judged, given.id.value) == indicator;
-                     });
+std::optional<std::string> MeantIndicators::of(std::string_view unknown) const {
+  if (auto near = text::nearest(unknown, ids_)) return near;
+  return by_name(unknown);
+}
+
+/// The indicator whose name, not its id, was written: the nearest, or the shortest of those whose name holds the words.
+std::optional<std::string> MeantIndicators::by_name(std::string_view written) const {
+  constexpr std::size_t kShortest = 5;
+  if (const auto near = text::nearest(written, names_)) {
+    return owners_[static_cast<std::size_t>(std::find(names_.begin(), names_.end(), *near) - names_.begin())]->id.value;
+  }
+  const std::string words = text::fold_marks(text::fold_space(written));
+  if (words.size() < kShortest) return std::nullopt;
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    const bool holds = folded_names_[i].find(words) != std::string::npos;
+    if (holds && (!found || names_[i].size() < names_[*found].size())) found = i;
+  }
+  return found ? std::optional(owners_[*found]->id.value) : std::nullopt;
+}
+
+std::set<std::string> MeantIndicators::misspelt() const {
+  std::set<std::string> found;
+  for (const model::IndicatorValue& given : judged_.task->indicators) {
+    if (judged_.entry->find(given.id.value) != nullptr) continue;
+    if (auto meant = of(given.id.value)) found.insert(*std::move(meant));
+  }
+  return found;
 }
 
 }  // namespace check

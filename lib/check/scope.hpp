@@ -2,7 +2,9 @@
 /// How far a report can be judged: where its identity is wrong already, all that hangs on it keeps silent.
 
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "check/rule.hpp"
@@ -29,15 +31,39 @@ struct Judged {
 /// The units of the workspace; null where they could not be loaded.
 [[nodiscard]] const model::Units* units_of(const ReportContext& context);
 
-/// The directive's task that an unknown id was meant for, those that the unit still owes before all others.
-[[nodiscard]] std::optional<std::string> meant_task(const ReportContext& context, std::string_view unknown);
+/// What the ids of a report's tasks that are not the unit's were meant for. Made once for a report, which may have a hundred
+/// thousand; the schema is known.
+class MeantTasks {
+ public:
+  explicit MeantTasks(const ReportContext& context);
+  /// The directive's task that an unknown id was meant for, those that the unit still owes before all others.
+  [[nodiscard]] std::optional<std::string> of_unknown(std::string_view id) const;
+  /// The task that the unit still owes and whose id a task that is not its own is a slip away from.
+  [[nodiscard]] std::optional<std::string> of_not_assigned(std::string_view id) const;
 
-/// The task that the unit still owes and whose id a task that is not its own is a slip away from.
-[[nodiscard]] std::optional<std::string> owed_instead(const ReportContext& context, std::string_view not_assigned);
+ private:
+  std::vector<std::string> owed_;
+  std::vector<std::string> all_;  ///< Of the directive, those that are owed first.
+};
 
-/// The entry's indicator that an unknown id was meant for, those that are not given yet before all others.
-[[nodiscard]] std::optional<std::string> meant_indicator(const Judged& judged, std::string_view unknown);
-/// Some unknown id of the task was meant for that indicator, and has its finding.
-[[nodiscard]] bool is_misspelt(const Judged& judged, std::string_view indicator);
+/// What the ids of a task's indicators that the plan does not know were meant for. Made once for a task, as above; its entry is
+/// known.
+class MeantIndicators {
+ public:
+  explicit MeantIndicators(const Judged& judged);
+  /// The entry's indicator that an unknown id was meant for, those that are not given yet before all others.
+  [[nodiscard]] std::optional<std::string> of(std::string_view unknown) const;
+  /// Those that some unknown id of the task was meant for, and has its finding.
+  [[nodiscard]] std::set<std::string> misspelt() const;
+
+ private:
+  [[nodiscard]] std::optional<std::string> by_name(std::string_view written) const;
+
+  const Judged& judged_;
+  std::vector<std::string> ids_;
+  std::vector<const model::Indicator*> owners_;  ///< Of the names.
+  std::vector<std::string> names_;
+  std::vector<std::string> folded_names_;
+};
 
 }  // namespace check

@@ -44,22 +44,33 @@ std::vector<const yaml::Entry*> distinct_entries(const yaml::Node& map) {
 
 MapReader::MapReader(Value map, std::span<const std::string_view> keys) : map_(std::move(map)), keys_(keys) {
   if (!expect_map(map_)) return;
+  known_.resize(keys.size());
+  std::vector<const yaml::Entry*> unknown;
   for (const yaml::Entry* entry : distinct_entries(*map_.node)) {
-    const bool known = entry->key.is_scalar() && std::find(keys.begin(), keys.end(), entry->key.value) != keys.end();
-    if (!known) report_unknown(*entry);
+    const auto key = entry->key.is_scalar() ? std::find(keys.begin(), keys.end(), entry->key.value) : keys.end();
+    if (key == keys.end()) {
+      unknown.push_back(entry);
+    } else {
+      known_[static_cast<std::size_t>(key - keys.begin())] = entry;
+    }
   }
+  for (const yaml::Entry* entry : unknown) report_unknown(*entry);
+}
+
+const yaml::Entry* MapReader::entry_of(std::string_view key) const {
+  const auto known = std::find(keys_.begin(), keys_.end(), key);
+  return known == keys_.end() ? nullptr : known_[static_cast<std::size_t>(known - keys_.begin())];
 }
 
 namespace {
 
-/// `{title: Kế hoạch, triển khai}`: a comma in braces begins a new entry, here one without a value.
+/// `{title: Kế hoạch, triển khai}`: a comma in braces begins a new entry, here one without a value. `tail` is the map's own.
 const yaml::Entry* entry_cut_by_comma(const Value& map, const yaml::Entry& tail) {
   const bool in_braces = map.source->at(map.node->at).starts_with('{');
   const bool bare = tail.key.is_plain() && tail.value.is_null() && tail.value.value.empty();
   const auto& entries = map.node->entries;
-  const auto at = std::find_if(entries.begin(), entries.end(), [&](const yaml::Entry& one) { return &one == &tail; });
-  if (!in_braces || !bare || at == entries.begin() || at == entries.end()) return nullptr;
-  const yaml::Entry& before = *std::prev(at);
+  if (!in_braces || !bare || &tail == &entries.front()) return nullptr;
+  const yaml::Entry& before = *std::prev(&tail);
   const std::string_view between =
       std::string_view(map.source->bytes()).substr(before.value.at.end, tail.key.at.begin - before.value.at.end);
   const bool comma = text::trim(between) == ",";
@@ -105,7 +116,7 @@ void MapReader::report_unknown(const yaml::Entry& entry) {
   finding.pointer = diag::pointer_join(map_.pointer, name);
   finding.value = name;
   if (!guess) return;
-  if (const yaml::Entry* there = map_.node->find(guess->key)) {
+  if (const yaml::Entry* there = entry_of(guess->key)) {
     finding.related.push_back({{map_.source, there->key.at},
                                text::say("“{}” đã có ở đây", "“{}” is already here", guess->key)});
     return;
@@ -126,7 +137,7 @@ text::Span MapReader::owner() const {
 }
 
 text::Span MapReader::key_span(std::string_view key) const {
-  const yaml::Entry* entry = map_.node->find(key);
+  const yaml::Entry* entry = readable() ? entry_of(key) : nullptr;
   return entry == nullptr ? owner() : entry->key.at;
 }
 
@@ -136,7 +147,7 @@ model::FieldState MapReader::locate(std::string_view key, Need need, std::string
   at = readable() ? owner() : map_.node->at;
   key_at = at;
   if (!readable()) return model::FieldState::bad;
-  if (const yaml::Entry* entry = map_.node->find(key)) {
+  if (const yaml::Entry* entry = entry_of(key)) {
     at = entry->value.at;
     key_at = entry->key.at;
     if (need == Need::nullable && entry->value.is_null()) return model::FieldState::absent;

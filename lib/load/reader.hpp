@@ -79,10 +79,13 @@ class MapReader {
   model::FieldState locate(std::string_view key, Need need, std::string_view example, text::Span& at, text::Span& key_at,
                            std::optional<Value>& value);
   void report_unknown(const yaml::Entry& entry);
+  /// Null where it is not there.
+  [[nodiscard]] const yaml::Entry* entry_of(std::string_view key) const;
   [[nodiscard]] text::Span owner() const;
 
   Value map_;
   std::span<const std::string_view> keys_;
+  std::vector<const yaml::Entry*> known_;  ///< One for each of `keys_`; a map may have a hundred thousand others.
   std::vector<std::string> misspelt_;  ///< Keys that stand here under another name.
 };
 

@@ -6,6 +6,13 @@
 
 namespace text {
 
+namespace {
+
+/// A line of that many bytes is counted in stretches, once: a line of megabytes may hold a hundred thousand places.
+constexpr std::size_t kStretch = 1024;
+
+}  // namespace
+
 SourceFile::SourceFile(std::string path, std::string bytes)
     : path_(std::move(path)), bytes_(std::move(bytes)), size_(bytes_.size()) {
   starts_.push_back(0);
@@ -15,6 +22,30 @@ SourceFile::SourceFile(std::string path, std::string bytes)
       starts_.push_back(static_cast<std::uint32_t>(i + 1));
     }
   }
+  mark_long_lines();
+}
+
+void SourceFile::mark_long_lines() {
+  bool any = false;
+  for (std::size_t i = 0; i < starts_.size() && !any; ++i) any = kept(i).size() > kStretch;
+  if (!any) return;
+  std::size_t count = 0;
+  counts_.reserve(bytes_.size() / kStretch + 1);
+  for (std::size_t at = 0; at < bytes_.size(); at += kStretch) {
+    counts_.push_back(static_cast<std::uint32_t>(count));
+    count += count_code_points(std::string_view(bytes_).substr(at, kStretch));
+  }
+}
+
+/// Code points that begin in [begin, end) of `bytes_`.
+std::size_t SourceFile::count_between(std::size_t begin, std::size_t end) const {
+  const std::string_view all = bytes_;
+  const std::size_t first = begin / kStretch;
+  const std::size_t last = end / kStretch;
+  if (counts_.empty() || first == last || last >= counts_.size()) return count_code_points(all.substr(begin, end - begin));
+  const std::size_t before_begin = counts_[first] + count_code_points(all.substr(first * kStretch, begin - first * kStretch));
+  const std::size_t before_end = counts_[last] + count_code_points(all.substr(last * kStretch, end - last * kStretch));
+  return before_end - before_begin;
 }
 
 /// The kept line that holds the offset, or the last one before it.
@@ -46,7 +77,8 @@ Position SourceFile::position(std::size_t offset) const {
   const std::uint32_t line = numbers_.empty() ? static_cast<std::uint32_t>(index + 1) : numbers_[index];
   std::string_view before = kept(index).substr(0, offset - std::min<std::size_t>(offset, starts_[index]));
   if (line == 1 && before.starts_with(kByteOrderMark)) before.remove_prefix(kByteOrderMark.size());
-  return {line, static_cast<std::uint32_t>(1 + count_code_points(before))};
+  const auto begin = static_cast<std::size_t>(before.data() - bytes_.data());
+  return {line, static_cast<std::uint32_t>(1 + count_between(begin, begin + before.size()))};
 }
 
 std::string_view SourceFile::line(std::uint32_t number) const {
@@ -91,6 +123,7 @@ SourceFile SourceFile::excerpt(std::span<const Span> spans) const {
     out.bytes_ += kept(index);
   }
   out.bytes_.shrink_to_fit();
+  out.mark_long_lines();
   return out;
 }
 

@@ -59,6 +59,8 @@ class SourceFile {
   SourceFile() = default;
   [[nodiscard]] std::size_t index_of(std::size_t offset) const;
   [[nodiscard]] std::string_view kept(std::size_t index) const;
+  void mark_long_lines();
+  [[nodiscard]] std::size_t count_between(std::size_t begin, std::size_t end) const;
 
   std::string path_;
   std::string bytes_;
@@ -66,6 +68,7 @@ class SourceFile {
   std::vector<std::uint32_t> starts_;  ///< Of each kept line in the whole file …
   std::vector<std::uint32_t> places_;  ///< … and of an excerpt, in `bytes_` …
   std::vector<std::uint32_t> numbers_; ///< … with its number.
+  std::vector<std::uint32_t> counts_;  ///< Of code points before each stretch of `bytes_`; empty where no line is long.
 };
 
 using SourcePtr = std::shared_ptr<const SourceFile>;

@@ -3,25 +3,50 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
-#include <cstdlib>
-#include <memory>
+#include <algorithm>
+#include <vector>
 
 namespace text {
 
 namespace {
 
-struct FreeText {
-  void operator()(utf8proc_uint8_t* text) const { std::free(text); }  // NOLINT: utf8proc hands out malloc'ed text
-};
+int class_of(utf8proc_int32_t point) { return utf8proc_get_property(point)->combining_class; }
+
+/// Marks that follow one another in the order of their classes, as both normal forms ask for. The library's own sorting takes time
+/// by the square of their number, and a line can hold a million.
+void order_marks(std::vector<utf8proc_int32_t>& points) {
+  const auto is_mark = [](utf8proc_int32_t point) { return class_of(point) != 0; };
+  const auto before = [](utf8proc_int32_t a, utf8proc_int32_t b) { return class_of(a) < class_of(b); };
+  for (auto begin = points.begin(); begin != points.end();) {
+    begin = std::find_if(begin, points.end(), is_mark);
+    const auto end = std::find_if_not(begin, points.end(), is_mark);
+    std::stable_sort(begin, end, before);
+    begin = end;
+  }
+}
 
 std::string map(std::string_view text, int options) {
-  utf8proc_uint8_t* raw = nullptr;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  const auto length = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(text.size()), &raw,
-                                   static_cast<utf8proc_option_t>(options));
-  const std::unique_ptr<utf8proc_uint8_t, FreeText> owned(raw);
+  constexpr std::size_t kMostParts = 16;  // of one code point; four are the most today
+  const auto chosen = static_cast<utf8proc_option_t>(options);
+  std::vector<utf8proc_int32_t> points(text.size() + kMostParts);
+  std::size_t used = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode(text, i);
+    if (!point.valid) return std::string(text);
+    if (points.size() < used + kMostParts) points.resize(2 * points.size());
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(point.value), points.data() + used, kMostParts, chosen,
+                                               &boundary);
+    if (count < 0 || count > static_cast<utf8proc_ssize_t>(kMostParts)) return std::string(text);
+    used += static_cast<std::size_t>(count);
+    i += point.bytes;
+  }
+  points.resize(used);
+  order_marks(points);
+  points.push_back(0);  // room for the end that the library writes
+  const auto length = utf8proc_reencode(points.data(), static_cast<utf8proc_ssize_t>(used), chosen);
   if (length < 0) return std::string(text);
-  return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(length)};
+  return {reinterpret_cast<const char*>(points.data()), static_cast<std::size_t>(length)};
 }
 
 bool is_ascii(std::string_view text) {
@@ -102,12 +127,16 @@ std::string nfc(std::string_view text) {
 }
 
 std::string fold_marks(std::string_view text) {
-  std::string folded = map(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
-  // đ is a letter of its own in Unicode, without a decomposition.
-  for (std::size_t at = folded.find("đ"); at != std::string::npos; at = folded.find("đ", at)) {
-    folded.replace(at, 2, "d");
+  constexpr std::string_view kStroke = "đ";  // a letter of its own in Unicode, without a decomposition
+  const std::string folded = map(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+  std::size_t done = folded.find(kStroke);
+  if (done == std::string::npos) return folded;
+  std::string out(folded, 0, done);
+  for (std::size_t at = done; at != std::string::npos; at = folded.find(kStroke, done)) {
+    out.append(folded, done, at - done).append("d");
+    done = at + kStroke.size();
   }
-  return folded;
+  return out.append(folded, done);
 }
 
 std::string fold_case(std::string_view text) {

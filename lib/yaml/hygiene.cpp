@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -60,11 +61,16 @@ std::string without_unseen(std::string_view text, Role role, Style style) {
   return out.append(text, done);
 }
 
-std::string with_latin_letters(std::string text) {
+std::string with_latin_letters(const std::string& text) {
   auto words = text::twin_words(text);
-  std::sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.begin > b.begin; });
-  for (const text::TwinWord& word : words) text.replace(word.begin, word.end - word.begin, word.latin);
-  return text;
+  std::sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
+  std::string out;
+  std::size_t done = 0;
+  for (const text::TwinWord& word : words) {
+    out.append(text, done, word.begin - done).append(word.latin);
+    done = word.end;
+  }
+  return out.append(text, done);
 }
 
 /// The words, between white space, that NFC would change.
@@ -93,6 +99,9 @@ class Cleaner {
   }
 
  private:
+  /// Of a map, from the first one on that would be another's twin: a map may have a hundred thousand.
+  using Keys = std::unordered_set<std::string>;
+
   // The tree is no deeper than the reader allows.
   void visit(Node& node) {  // NOLINT(misc-no-recursion)
     if (node.is_scalar()) {
@@ -102,10 +111,11 @@ class Cleaner {
     for (std::size_t i = 0; i < node.items.size(); ++i) {
       within(std::to_string(i), [&] { visit(node.items[i]); });
     }
+    Keys keys;
     for (std::size_t i = 0; i < node.entries.size(); ++i) {
       Entry& entry = node.entries[i];
       within(entry.key.value, [&] {
-        if (entry.key.is_scalar()) look_at_key(node, entry.key);
+        if (entry.key.is_scalar()) look_at_key(node, keys, entry.key);
         visit(entry.value);
       });
     }
@@ -186,11 +196,16 @@ class Cleaner {
   }
 
   /// A key that would become another one's twin is left as it is.
-  void look_at_key(const Node& map, Node& key) {
+  void look_at_key(const Node& map, Keys& keys, Node& key) {
     const std::string meant = with_latin_letters(key.value);
-    if (meant != key.value && map.find(meant) != nullptr) {
-      (void)is_odd(key.at);
-      return;
+    if (meant != key.value) {
+      if (keys.empty()) {
+        for (const Entry& entry : map.entries) keys.insert(entry.key.value);
+      }
+      if (!keys.insert(meant).second) {
+        (void)is_odd(key.at);
+        return;
+      }
     }
     look_at(key, Role::key);
     path_.back() = key.value;

@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "check/finding.hpp"
 #include "check/rules.hpp"
 #include "check/scope.hpp"
@@ -11,11 +13,13 @@ using text::say;
 void find(const ReportContext& context, diag::Bag& bag) {
   if (context.schema == nullptr || !in_its_place(context)) return;
   if (context.unit && !answering_unit(context)) return;
+  std::optional<MeantTasks> tasks;  // made when first asked for: most reports have no such id
   for (const model::TaskReport& task : context.report->tasks) {
     const std::string& id = task.id.value;
     if (context.schema->directive->find_task(id) != nullptr) continue;
     const std::string& directive = context.schema->directive->id.value;
-    const auto meant = meant_task(context, id);
+    if (!tasks) tasks.emplace(context);
+    const auto meant = tasks->of_unknown(id);
     auto message = meant ? say("Chỉ thị {} không có nhiệm vụ “{}”; có phải là “{}”?",
                                "Directive {} has no task “{}”; did you mean “{}”?", directive, shown(id), *meant)
                          : say("Chỉ thị {} không có nhiệm vụ “{}”", "Directive {} has no task “{}”", directive, shown(id));

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "check/finding.hpp"
@@ -50,12 +51,14 @@ text::Localized message_for(const model::Schema& schema, const model::Task& task
 void find(const ReportContext& context, diag::Bag& bag) {
   const auto unit = answering_unit(context);
   if (!unit) return;
+  std::optional<MeantTasks> tasks;  // made when first asked for: most reports have no such id
   for (const model::TaskReport& task : context.report->tasks) {
     const std::string& id = task.id.value;
     const model::Task* const known = context.schema->directive->find_task(id);
     if (known == nullptr || context.schema->find(id, *unit) != nullptr) continue;
     text::Localized message = message_for(*context.schema, *known, *unit);
-    const auto meant = known->parts.empty() ? owed_instead(context, id) : std::nullopt;
+    if (!tasks) tasks.emplace(context);
+    const auto meant = known->parts.empty() ? tasks->of_not_assigned(id) : std::nullopt;
     if (meant) message = say("{}; có phải “{}”?", "{}; is it “{}”?", message, *meant);
     diag::Diagnostic& finding =
         add(bag, kTaskNotAssigned, context, {task.id.at, diag::pointer_join("/tasks", id), id}, std::move(message));

@@ -1,4 +1,7 @@
-#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
 
 #include "check/finding.hpp"
 #include "check/rules.hpp"
@@ -10,25 +13,35 @@ namespace {
 
 using text::say;
 
-/// Another id of the report stands for it and has its own finding: a misspelling, another unit's task a slip
-/// away, or the task that it is a part of.
-bool stands_under_another_id(const ReportContext& context, const std::string& missing) {
-  return std::any_of(context.report->tasks.begin(), context.report->tasks.end(), [&](const model::TaskReport& task) {
+/// The tasks for which another id of the report stands and has its own finding: a misspelling, another unit's task a slip away, or
+/// the task that it is a part of.
+std::set<std::string> under_another_id(const ReportContext& context, model::UnitIndex unit) {
+  const MeantTasks tasks(context);
+  std::set<std::string> found;
+  for (const model::TaskReport& task : context.report->tasks) {
     const model::Task* const known = context.schema->directive->find_task(task.id.value);
-    if (known == nullptr) return meant_task(context, task.id.value) == missing;
-    const bool assigned = context.schema->find(task.id.value, *context.unit) != nullptr;
-    if (!assigned && known->parts.empty()) return owed_instead(context, task.id.value) == missing;
-    return std::any_of(known->parts.begin(), known->parts.end(),
-                       [&](const model::Task& part) { return part.id.value == missing; });
-  });
+    std::optional<std::string> meant;
+    if (known == nullptr) {
+      meant = tasks.of_unknown(task.id.value);
+    } else if (known->parts.empty() && context.schema->find(task.id.value, unit) == nullptr) {
+      meant = tasks.of_not_assigned(task.id.value);
+    } else {
+      for (const model::Task& part : known->parts) found.insert(part.id.value);
+    }
+    if (meant) found.insert(*std::move(meant));
+  }
+  return found;
 }
 
 void find(const ReportContext& context, diag::Bag& bag) {
   const auto unit = answering_unit(context);
   if (!unit || !context.report->tasks_readable) return;
+  std::optional<std::set<std::string>> elsewhere;  // found when first asked for: most reports lack nothing
   for (const model::Assignment* assignment : context.schema->of_unit(*unit)) {
     const std::string& id = assignment->task->id.value;
-    if (context.report->find(id) != nullptr || stands_under_another_id(context, id)) continue;
+    if (context.report->find(id) != nullptr) continue;
+    if (!elsewhere) elsewhere = under_another_id(context, *unit);
+    if (elsewhere->contains(id)) continue;
     diag::Diagnostic& finding =
         add(bag, kMissingTask, context, {context.report->tasks_key, "/tasks", id},
             say("Thiếu nhiệm vụ được giao “{}” ({}); không có tin mới thì vẫn ghi trạng thái",

@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "check/finding.hpp"
 #include "check/rules.hpp"
 #include "check/scope.hpp"
@@ -8,7 +10,7 @@ namespace {
 
 using text::say;
 
-text::Localized message_for(const Judged& judged, const std::string& id) {
+text::Localized message_for(const Judged& judged, const MeantIndicators& indicators, const std::string& id) {
   const std::string& task = judged.task->id.value;
   const model::Indicator* const known = judged.entry->find(id);
   if (known != nullptr) {
@@ -16,7 +18,7 @@ text::Localized message_for(const Judged& judged, const std::string& id) {
                "“{}” is a ratio, computed from {} and {}; leave this line out", id, known->numerator.value,
                known->denominator.value);
   }
-  if (const auto meant = meant_indicator(judged, id)) {
+  if (const auto meant = indicators.of(id)) {
     return say("Nhiệm vụ {} không có chỉ tiêu “{}”; có phải là “{}”?", "Task {} has no indicator “{}”; did you mean “{}”?",
                task, shown(id), *meant);
   }
@@ -34,13 +36,15 @@ text::Localized message_for(const Judged& judged, const std::string& id) {
 void find(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     if (judged.entry == nullptr) continue;
+    std::optional<MeantIndicators> indicators;  // made when first asked for: most reports have no unknown id
     for (const model::IndicatorValue& given : judged.task->indicators) {
       const model::Indicator* const known = judged.entry->find(given.id.value);
       if (known != nullptr && !known->is_ratio()) continue;
+      if (!indicators) indicators.emplace(judged);
       diag::Diagnostic& finding = add(
           bag, kUnknownIndicator, context,
           {given.id.at, diag::pointer_join(judged.pointer + "/indicators", given.id.value), given.id.value},
-          message_for(judged, given.id.value));
+          message_for(judged, *indicators, given.id.value));
       if (known != nullptr) {
         relate(finding, context.schema->plan->source, known->id.at, say("kế hoạch ghi chỉ tiêu tại đây", "the plan has it here"));
       }

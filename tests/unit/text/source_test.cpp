@@ -26,6 +26,24 @@ TEST_CASE("text/source: a byte order mark takes no column") {
   CHECK(file.line(1) == "unit: a");
 }
 
+TEST_CASE("text/source: columns of a line of many stretches, of whatever file it is kept in") {
+  std::string bytes = "\xEF\xBB\xBF";
+  for (int i = 0; i < 900; ++i) bytes += i % 7 == 0 ? "ệ" : i % 3 == 0 ? "đ" : "x";
+  bytes += "\r\nngắn\n";
+  for (int i = 0; i < 900; ++i) bytes += "😀a";
+  const text::SourceFile whole("a.yaml", bytes);
+  const text::SourceFile last = whole.excerpt(std::vector<text::Span>{{static_cast<std::uint32_t>(bytes.size()), 0}});
+  const std::size_t short_line = bytes.find("ngắn");
+  const std::size_t last_line = bytes.rfind('\n') + 1;
+  Position place{1, 1};
+  for (std::size_t at = 3; at <= bytes.size(); ++at) {
+    if (at == short_line || at == last_line) place = {place.line + 1, 1};
+    REQUIRE(whole.position(at) == place);
+    if (at >= last_line) REQUIRE(last.position(at) == place);
+    if (at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0U) != 0x80U) ++place.column;
+  }
+}
+
 TEST_CASE("text/source: a span is cut to the file") {
   const text::SourceFile file("a", "abc");
   CHECK(file.at({1, 3}) == "bc");

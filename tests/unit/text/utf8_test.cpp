@@ -25,6 +25,33 @@ TEST_CASE("text/utf8: counts as people, terminals and Excel do") {
   CHECK(text::nfc(decomposed) == "Tiến");
 }
 
+TEST_CASE("text/utf8: marks in any order are one word") {
+  CHECK(text::nfc("a\xcc\x82\xcc\xa3") == "ậ");
+  CHECK(text::nfc("a\xcc\xa3\xcc\x82") == "ậ");
+  CHECK(text::nfc("a\xcc\x82\xcc\xa3\xcc\x81 e\xcc\xa3\xcc\x82") == "ậ\xcc\x81 ệ");
+  CHECK(text::nfc("\xcc\x81\xcc\xa3") == "\xcc\xa3\xcc\x81");  // before any letter
+  CHECK(text::nfc("\xe0\xbd\xb3") == "\xe0\xbd\xb1\xe0\xbd\xb2");  // U+0F73 comes apart and stays so
+  CHECK(text::nfc("각") == "각");
+  CHECK(text::nfc("\xe1\x84\x80\xe1\x85\xa1\xe1\x86\xa8") == "각");
+  CHECK(text::nfc("a\xff") == "a\xff");
+  CHECK(text::fold_case("ẞ İ") == "ss i\xcc\x87");
+  CHECK(text::fold_marks("đa Đa đ") == "da da d");
+}
+
+TEST_CASE("text/utf8: a million marks are put in order, a million letters folded") {
+  constexpr std::size_t kMany = 500'000;
+  std::string marks = "a";
+  std::string ordered = "\xe1\xba\xa1";  // ạ
+  for (std::size_t i = 0; i < kMany; ++i) marks += "\xcc\x81";
+  for (std::size_t i = 0; i < kMany; ++i) marks += "\xcc\xa3";
+  for (std::size_t i = 1; i < kMany; ++i) ordered += "\xcc\xa3";
+  for (std::size_t i = 0; i < kMany; ++i) ordered += "\xcc\x81";
+  CHECK((text::nfc(marks) == ordered));
+  std::string strokes;
+  for (std::size_t i = 0; i < 2 * kMany; ++i) strokes += "Đ";
+  CHECK((text::fold_marks(strokes) == std::string(2 * kMany, 'd')));
+}
+
 TEST_CASE("text/utf8: folds what does not make a name different") {
   CHECK(text::fold_marks("Đã Hoàn Thành") == "da hoan thanh");
   CHECK(text::fold_marks("Nghiên cứu ỨNG DỤNG") == "nghien cuu ung dung");

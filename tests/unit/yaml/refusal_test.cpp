@@ -102,6 +102,25 @@ TEST_CASE("yaml Y003: a large map finds its twins too") {
                            "a999: 2\n")) == "Y003 1001:1, Y003 1002:1");
 }
 
+TEST_CASE("yaml Y002: the name of a field has 1,024 characters at most, however it is written") {
+  CHECK(parse(repeat("ệ", 1024) + ": 1\n").root);
+  CHECK_FALSE(parse(repeat("ệ", 1025) + ": 1\n").root);
+  CHECK(parse("? " + repeat("ệ", 1024) + "\n: 1\n").root);
+  CHECK(refused("a: 1\n? " + repeat("ệ", 1025) + "\n: {b: 2}\n") ==
+        "Y002 2:3-2:1028 YAML syntax error at “" + repeat("ệ", 59) +
+            "…”: a field's name is longer than 1024 characters: shorten it\n");
+}
+
+TEST_CASE("yaml H506: of many keys with a foreign letter each is held against the others") {
+  std::string many;
+  for (int i = 0; i < 40'000; ++i) many += fmt::format("kh\xD0\xBE" "a{0}: 1\nkhac{0}: 1\n", i);  // a Cyrillic о
+  const auto parsed = parse(many + "khoa7: 1\n");
+  REQUIRE(parsed.root);
+  CHECK(parsed.findings.size() == 40'000 - 1);
+  CHECK(parsed.root->entries[14].key.value == "kh\xD0\xBE" "a7");
+  CHECK(parsed.root->entries[16].key.value == "khoa8");
+}
+
 TEST_CASE("yaml Y004: a second document, however it begins") {
   CHECK(refused("a: 1\n---\nb: 2\n") ==
         "Y004 2:1-2:4 “---” begins a second document: one file holds one document, delete the line or split "
