@@ -128,6 +128,7 @@ class Closing {
 
 void write(const Decision& decision, const Session& session, const Context& context) {
   const fs::path target = session.files().root() / decision.path;
+  session.files().check_stays_inside(target);
   std::error_code error;
   fs::create_directories(target.parent_path(), error);
   if (error) throw writer::cannot_write(target.parent_path(), writer::cause_of(error.value()));

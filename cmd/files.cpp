@@ -10,6 +10,7 @@
 #include <system_error>
 #include <utility>
 
+#include "write/atomic.hpp"
 #include "yaml/parse.hpp"
 
 namespace cmd {
@@ -41,6 +42,8 @@ ReadFailure not_regular(mode_t mode) {
 }
 
 std::variant<std::string, ReadFailure> read_path(const fs::path& path) { return read_regular(path, kMostBytes); }
+
+text::Localized leads_out() { return text::say("liên kết dẫn ra ngoài không gian làm việc", "a link leads out of the workspace"); }
 
 bool is_below(const fs::path& path, const fs::path& root) {
   const auto [end, at] = std::mismatch(root.begin(), root.end(), path.begin(), path.end());
@@ -85,9 +88,16 @@ std::variant<std::string, ReadFailure> FileStore::read_inside(const std::string&
   const fs::path real = fs::canonical(root_ / path, error);
   if (error) return ReadFailure{cause_of(error.value())};
   if (!is_below(real, fs::canonical(root_, error))) {
-    return ReadFailure{text::say("liên kết dẫn ra ngoài không gian làm việc", "a link leads out of the workspace")};
+    return ReadFailure{leads_out()};
   }
   return read_path(real);
+}
+
+void FileStore::check_stays_inside(const fs::path& target) const {
+  std::error_code error;
+  const fs::path real = fs::weakly_canonical(target, error);
+  if (error) throw writer::cannot_write(target, cause_of(error.value()));
+  if (!is_below(real, fs::canonical(root_, error))) throw writer::cannot_write(target, leads_out());
 }
 
 FileStore::Listing FileStore::list(const std::string& folder) const {

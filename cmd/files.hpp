@@ -31,6 +31,9 @@ class FileStore {
   /// The same, but a file that a symbolic link places outside the root is refused.
   [[nodiscard]] std::variant<std::string, ReadFailure> read_inside(const std::string& path) const;
 
+  /// Throws a writer::WriteError where a symbolic link leads `target`, a path below the root that need not be there yet, out of it.
+  void check_stays_inside(const std::filesystem::path& target) const;
+
   /// Every file below `folder`, overlays included, sorted; folders that links point to are not entered, names that
   /// begin with a dot are passed over. A folder that cannot be listed comes back in `failures`.
   struct Listing {

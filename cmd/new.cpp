@@ -58,6 +58,7 @@ class Maker {
   bool make(const Wanted& wanted) const {
     const fs::path target = target_of(wanted);
     if (is_there(target)) return false;
+    if (!options_.output) session_.files().check_stays_inside(target);
     make_folder(target);
     write_schema(wanted);
     writer::write_file(target, form(wanted, schema_line(wanted, target)));
@@ -103,6 +104,7 @@ class Maker {
 
   void write_schema(const Wanted& wanted) const {
     const fs::path path = schema_path(wanted);
+    session_.files().check_stays_inside(path);
     make_folder(path);
     writer::write_file(path, writer::json(view::report_schema(*wanted.schema, wanted.unit, general_)));
   }

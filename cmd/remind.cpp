@@ -57,8 +57,10 @@ fs::path folder_of(const Options& options, const PeriodRun& run, const PeriodFig
 /// Writes the letters of one folder, and knows in the end which ones there are of an earlier run.
 class LetterFolder {
  public:
-  LetterFolder(fs::path folder, const Options& options, const Pandoc* pandoc, model::Date date)
-      : folder_(std::move(folder)), formats_(options.formats), pandoc_(pandoc), date_(date) {
+  /// `within`, where there is one, is what no letter may be led out of.
+  LetterFolder(fs::path folder, const FileStore* within, const std::vector<Format>& formats, const Pandoc* pandoc, model::Date date)
+      : folder_(std::move(folder)), within_(within), formats_(formats), pandoc_(pandoc), date_(date) {
+    if (within_ != nullptr) within_->check_stays_inside(folder_);
     std::error_code error;
     fs::create_directories(folder_, error);
     if (error) throw writer::cannot_write(folder_, writer::cause_of(error.value()));
@@ -67,6 +69,7 @@ class LetterFolder {
   void write(const std::string& name, const std::string& markdown) {
     for (const Format format : formats_) {
       const fs::path target = folder_ / (name + std::string(kExtensions[static_cast<std::size_t>(format)]));
+      if (within_ != nullptr) within_->check_stays_inside(target);
       if (format == Format::md) {
         writer::write_file(target, markdown);
       } else {
@@ -100,6 +103,7 @@ class LetterFolder {
 
  private:
   fs::path folder_;
+  const FileStore* within_;
   std::vector<Format> formats_;
   const Pandoc* pandoc_;
   model::Date date_;
@@ -115,7 +119,8 @@ void write_letters(const Options& options, const Context& context, const PeriodR
   input.office = catalogue.workspace().office;
   const view::Letters letters = view::letters(input);
 
-  LetterFolder folder(folder_of(options, run, figures), options, pandoc, figures.summary.as_of);
+  const FileStore* const within = options.output ? nullptr : &run.session().files();
+  LetterFolder folder(folder_of(options, run, figures), within, options.formats, pandoc, figures.summary.as_of);
   folder.write(std::string(kCovering), writer::letter(catalogue.letters().covering, letters.covering));
   Progress progress(context.talk, letters.letters.size());
   for (const view::Letter& letter : letters.letters) {

@@ -112,6 +112,7 @@ int run(const Options& options, const Context& context) {
     const view::Document document = annex_of(run, figures);
     for (const Format format : options.formats) {
       const fs::path target = target_of(options, run, figures, format);
+      if (!options.output) run.session().files().check_stays_inside(target);
       write_one(document, format, target);
       const std::string shown = relative_to(target, fs::current_path());
       const text::Wording& what = info_of(format).what;
