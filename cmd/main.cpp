@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -18,6 +19,16 @@ std::optional<std::string> environment(const char* name) {
   return value;
 }
 
+/// A standard stream that is closed would give its number to the next file that is opened, and what is said would be written into
+/// that. Now it fails, as it should: it is held open the wrong way round.
+void hold_standard_streams() {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(stream, F_GETFD) >= 0) continue;
+    // The lowest free number is the stream's.
+    static_cast<void>(::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));  // NOLINT(cppcoreguidelines-pro-type-vararg)
+  }
+}
+
 /// What nobody expected, in one line.
 int confess(text::Lang lang, const char* what) {
   cmd::Talk talk(lang, cmd::Verbosity::normal, cmd::choose_paint("auto", STDERR_FILENO, environment));
@@ -29,6 +40,7 @@ int confess(text::Lang lang, const char* what) {
 
 // The locale is never set: numbers keep their decimal point in every format that is written.
 int main(int argc, char** argv) {
+  hold_standard_streams();
   // A reader that has gone away is an error of writing, which Out takes calmly, not the end of the process.
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
   // So is a file that grows past its limit: an end by the signal would leave half of it behind.

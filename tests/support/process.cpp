@@ -1,6 +1,7 @@
 #include "support/process.hpp"
 
 #include <fcntl.h>
+#include <grp.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -47,6 +48,13 @@ void redirect_to_nobody() {
   close(ends[1]);
 }
 
+/// For who has all rights, as in a container: the tests must not depend on it.
+void give_up_rights() {
+  constexpr unsigned kNobody = 65534;
+  if (geteuid() != 0) return;
+  if (setgroups(0, nullptr) != 0 || setgid(kNobody) != 0 || setuid(kNobody) != 0) _exit(126);
+}
+
 }  // namespace
 
 Result run(const Call& call) {
@@ -73,7 +81,10 @@ Result run(const Call& call) {
     redirect(errors, O_WRONLY | O_CREAT, STDERR_FILENO);
     limit_memory(call.most_memory);
     if (chdir(call.folder.c_str()) != 0) _exit(126);
-    execve(arguments[0], arguments.data(), environment.data());
+    const int program = open(TIENDO_BINARY, O_RDONLY | O_CLOEXEC);
+    if (call.user == User::nobody) give_up_rights();
+    for (const int stream : call.closed) close(stream);
+    fexecve(program, arguments.data(), environment.data());
     _exit(127);
   }
   int status = 0;

@@ -13,6 +13,9 @@ namespace support {
 /// Who reads what the tool writes.
 enum class Reader { there, gone };
 
+/// Whose rights it has: the test's own, or those of somebody to whom no file belongs.
+enum class User { same, nobody };
+
 struct Call {
   std::vector<std::string> args;
   std::filesystem::path folder;                ///< Where it runs.
@@ -20,6 +23,8 @@ struct Call {
   std::filesystem::path input = "/dev/null";
   std::filesystem::path output;                ///< Empty: collected in Result::output.
   Reader reader = Reader::there;
+  std::vector<int> closed;                     ///< Standard streams that are closed before it begins.
+  User user = User::same;
   std::size_t most_memory = 0;                 ///< Bytes that it may allocate; 0: no limit.
 };
 

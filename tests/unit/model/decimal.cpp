@@ -4,6 +4,8 @@
 
 #include <clocale>
 
+#include "support/locales.hpp"
+
 using model::Decimal;
 
 namespace {
@@ -93,10 +95,9 @@ TEST_CASE("decimal: order and wholeness") {
 }
 
 TEST_CASE("decimal: the nearest double, whatever the locale") {
-  const std::string before = std::setlocale(LC_ALL, nullptr);
-  std::setlocale(LC_ALL, "vi_VN.UTF-8");
+  const support::InVietnamese locale;
+  REQUIRE(std::string(std::localeconv()->decimal_point) == ",");
   CHECK(of("45.25").to_double() == 45.25);
   CHECK(of("-0.1").to_double() == -0.1);
   CHECK(of("45.25").to_string() == "45.25");
-  std::setlocale(LC_ALL, before.c_str());
 }

@@ -2,13 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include <clocale>
 #include <cstdlib>
 #include <ctime>
 #include <map>
 #include <regex>
 #include <sstream>
 
+#include "support/locales.hpp"
 #include "unit/view/office.hpp"
 #include "unit/write/scratch.hpp"
 #include "write/atomic.hpp"
@@ -251,9 +251,10 @@ TEST_CASE(
   const std::string once = bytes_written(document);
   ::setenv("TZ", "Asia/Ho_Chi_Minh", 1);
   ::tzset();
-  std::setlocale(LC_ALL, "vi_VN.UTF-8");  // a decimal comma, where the machine knows Vietnamese
-  const std::string again = bytes_written(document);
-  std::setlocale(LC_ALL, "C");
+  const std::string again = [&] {
+    const support::InVietnamese locale;
+    return bytes_written(document);
+  }();
   ::unsetenv("TZ");
   ::tzset();
   CHECK(once == again);
