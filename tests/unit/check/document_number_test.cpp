@@ -5,7 +5,7 @@
 TEST_CASE("document number: the forms of state and Party bodies") {
   for (const char* right : {"123/KH-UBND", "16/CT-TTg", "127-QĐ/TW", "45-CV/VPTU", "1270/BC-TCTTTg", "09/2019/NĐ-CP",
                             "36-HD/VPTW", "5/2019/QĐ-UBND", "12a/TB-VP", "01-NQ/TU", "44/2019/QH14",
-                            "01/2019/TTLT-BTP-BNV", "123/KH-STT&TT", "15/UBND-KT", "12-QĐ/BTGTU-VP", "7/QĐ-UBND.HC"}) {
+                            "01/2019/TTLT-BTP-BNV", "123/KH-STT&TT", "15/UBND-KT", "123456/KH-UBND", "12-QĐ/BTGTU-VP", "7/QĐ-UBND.HC"}) {
     CAPTURE(right);
     CHECK(check::is_document_number(right));
   }

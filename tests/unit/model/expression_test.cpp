@@ -225,6 +225,7 @@ TEST_CASE("expression: form") {
   CHECK(error_of("max() > 1") == "0-3 Hàm “max” thiếu tham số | “max” is given no arguments");
   CHECK(error_of("max(ho_so) > 1") ==
         "0-10 Hàm max cần ít nhất hai số, như max(a, b) | max takes two numbers or more, like max(a, b)");
+  CHECK(holds("round(1.2345675, 6) == 1.234568 and round(1.5, 0) == 2"));
   CHECK(error_of("round(ho_so, 7) > 1") ==
         "0-15 Viết round(x) hoặc round(x, n), n là số chữ số thập phân viết sẵn từ 0 đến 6 | Write round(x) or "
         "round(x, n), where n is a written number of places from 0 to 6");
@@ -242,6 +243,7 @@ TEST_CASE("expression: length and depth are bounded") {
         "33-37 Biểu thức lồng nhau quá 32 tầng; hãy tách thành nhiều quy tắc | The expression is nested over 32 levels "
         "deep; split it into several rules");
   CHECK(holds(deep.substr(1, deep.size() - 2)));
+  CHECK(holds("true" + std::string(1996, ' ')));
   CHECK(error_of(std::string(2001, ' ')) ==
         "0-2001 Biểu thức dài 2001 byte, tối đa là 2000; hãy tách thành nhiều quy tắc | The expression is 2001 bytes "
         "long, at most 2000 are read; split it into several rules");
