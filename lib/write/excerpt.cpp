@@ -53,6 +53,8 @@ std::vector<Piece> pieces_of(const Window& window, std::size_t from, std::size_t
     piece.marked = place >= from && place < to;
     if (point.valid && point.value == '\t') {
       piece.shown = std::string(kTab - column % kTab, ' ');
+    } else if (point.value >= ' ' && point.value <= '~') {
+      piece.shown = window.bytes[i];  // most of any line, of which a file may have a hundred thousand findings
     } else {
       piece.shown = text::printable(window.bytes.substr(i, point.bytes));
     }
