@@ -8,9 +8,9 @@ namespace writer::xlsx_detail {
 
 namespace {
 
-/// At the last one the tables' 12 points come to 7.8: what a newspaper's tables are set in.
-constexpr std::array kScales = {0.9, 0.85, 0.8, 0.75, 0.7, 0.667, 0.65};
-constexpr double kBrokenScale = 0.8;
+/// Larger ones would break the heads of the columns amid a word; at the last the tables' 12 points come to 7.8.
+constexpr std::array kScales = {0.75, 0.7, 0.667, 0.65};
+constexpr double kBrokenScale = 0.75;
 constexpr double kPointsPerInch = 72;
 
 /// Points that a page holds.

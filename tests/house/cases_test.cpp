@@ -3,7 +3,8 @@
 ///
 /// The case runs in a scratch folder, `{tmp}` in all files: a copy of the folder of the repository that `workspace`
 /// names, if any, with the files of `overlay/` laid over it. `stdin` and `env` (NAME=value lines) are what they say.
-/// The commands of `before`, a line each, have been run, and then the files of `meanwhile/` laid over what they made.
+/// The commands of `before`, a line each, have been run, and then the files of `meanwhile/` laid over what they made, and the
+/// cells of `retyped` (FILE SHEET CELL NUMBER, a line each) given another number.
 /// What it must have written is below `files/`. UPDATE=1 rewrites what is expected; the diff is then read as the user
 /// will read it.
 
@@ -13,6 +14,7 @@
 
 #include "support/files.hpp"
 #include "support/process.hpp"
+#include "support/workbook.hpp"
 
 namespace {
 
@@ -64,6 +66,13 @@ void lay_out(const fs::path& folder, const fs::path& scratch) {
     }
   }
   if (fs::exists(folder / "meanwhile")) fs::copy(folder / "meanwhile", scratch, kOver);
+  if (fs::exists(folder / "retyped")) {
+    std::istringstream lines(support::read(folder / "retyped"));
+    std::string file;
+    std::string cell;
+    std::string number;
+    for (int sheet = 0; lines >> file >> sheet >> cell >> number;) support::retype(scratch / file, sheet, cell, number);
+  }
 }
 
 void run_case(const fs::path& folder) {

@@ -65,7 +65,7 @@ TEST_CASE("xlsx: a month of more sections than one page can show goes on, and is
   const view::Row section = rows.front();
   rows.insert(rows.end(), 60, section);
   const std::string overview = written(document).at("xl/worksheets/sheet1.xml");
-  CHECK(has(overview, "<pageSetup paperSize=\"9\" scale=\"80\" orientation=\"landscape\""));
+  CHECK(has(overview, "<pageSetup paperSize=\"9\" scale=\"75\" orientation=\"landscape\""));
   CHECK(has(overview, "<rowBreaks count=\"1\" manualBreakCount=\"1\">"));
 }
 
