@@ -30,13 +30,16 @@ void add_once(std::vector<std::string>& list, std::string item) {
 }
 
 Row row_of(const Obstacle& obstacle, const aggregate::Summary& summary, const TaskRows& places, long long number) {
+  constexpr std::size_t kNamedTasks = 5;  // of more the ids are enough: their titles are a sheet away
   std::vector<std::string> units;
   for (const model::UnitIndex unit : obstacle.units) units.push_back((*summary.schema->units)[unit].display());
   std::vector<std::string> tasks;
+  std::vector<std::string> ids;
   std::vector<std::string> sources;
   std::vector<std::size_t> rows;
   for (const std::size_t row : obstacle.rows) {
     const aggregate::Row& it = summary.rows[row];
+    add_once(ids, it.assignment->task->id.value);
     add_once(tasks, fmt::format("{}. {}", it.assignment->task->id.value, it.assignment->task->title.value));
     add_once(sources, source_words(*it.report, *it.task));
     rows.push_back(places.of_assignment[row]);
@@ -44,7 +47,8 @@ Row row_of(const Obstacle& obstacle, const aggregate::Summary& summary, const Ta
   const auto many = static_cast<long long>(units.size());
   return {{count(number), words(obstacle.text),
            made_of(from(count(many), {"", kTasksSheet, std::move(rows)}), {Basis::Kind::proposers, obstacle.rows}),
-           words(fmt::format("{}", fmt::join(units, "; "))), words(fmt::format("{}", fmt::join(tasks, "\n"))),
+           words(fmt::format("{}", fmt::join(units, "; "))), 
+           words(tasks.size() > kNamedTasks ? fmt::format("{}", fmt::join(ids, "; ")) : fmt::format("{}", fmt::join(tasks, "\n"))),
            words(fmt::format("{}", fmt::join(sources, "\n")))},
           RowKind::data,
           1};
@@ -59,10 +63,10 @@ Section sheet_obstacles(const AnnexInput& input) {
   section.title = "Khó khăn, vướng mắc và kiến nghị, đề xuất";
   Table table;
   table.columns = {column("number", "STT", 5, Align::centre),
-                   column("text", "Nội dung", 60),
+                   column("text", "Nội dung", 52),
                    column("count", "Số đơn vị nêu", 8, Align::right),
-                   column("units", "Đơn vị nêu", 28),
-                   column("tasks", "Nhiệm vụ", 35),
+                   column("units", "Đơn vị nêu", 40),
+                   column("tasks", "Nhiệm vụ", 31),
                    source_column()};
   table.columns[3].on_split = OnSplit::again;
   const TaskRows places = task_rows(summary);

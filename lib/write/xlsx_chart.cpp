@@ -56,9 +56,10 @@ void name_axes(lxw_chart* chart, const view::Chart& source, double size) {
   lxw_chart_font small = font_of(name, size, Weight::regular);
   lxw_chart_font smaller = font_of(name, kLegendSize, Weight::regular);
   lxw_chart_font strong = font_of(name, kParagraphSize, Weight::bold);
-  // Of a bar chart the library calls the upright axis, that of the labels, y. Beside its table the table's heads say all this.
+  // Of a bar chart the library calls the upright axis, that of the labels, y. Beside its table the table says all this.
   if (source.place == view::ChartPlace::beside_table) {
     chart_title_off(chart);
+    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_NONE);
   } else {
     chart_title_set_name(chart, safe_text(source.title).c_str());
     chart_title_set_name_font(chart, &strong);

@@ -17,6 +17,18 @@ Style centred(const TextStyle& text) {
   return style;
 }
 
+/// A rule is a run of low lines: a border would be as long as its cell, the rules ask for one as long as the words.
+Style rule_style() {
+  Style style = centred({6, Weight::bold});
+  style.middle = false;
+  return style;
+}
+
+std::string rule_of(double length) {
+  const double one = text_width("_", rule_style().font());
+  return std::string(static_cast<std::size_t>(length / one), '_');
+}
+
 Style italic(Style style) {
   style.slant = Slant::italic;
   return style;
@@ -55,17 +67,10 @@ void Sheet::pair(const Line& left, const Line& right) {
   ++row_;
 }
 
-/// A rule is a run of low lines: a border would be as long as its cell, the rules ask for one as long as the words.
 void Sheet::rules(double left, double right) {
-  Style style = centred({6, Weight::bold});
-  const auto run = [&](double length) {
-    const double one = text_width("_", style.font());
-    return std::string(static_cast<std::size_t>(length / one), '_');
-  };
-  style.middle = false;
   set_height(8.25);
-  span(0, static_cast<lxw_col_t>(right_side() - 1), run(left), style);
-  span(right_side(), last_printed(), run(right), style);
+  span(0, static_cast<lxw_col_t>(right_side() - 1), rule_of(left), rule_style());
+  span(right_side(), last_printed(), rule_of(right), rule_style());
   ++row_;
 }
 
@@ -89,8 +94,10 @@ void Sheet::heading(const view::Heading& heading) {
   } else {
     constexpr double kPartOfIssuer = 0.4;  // a third to a half
     const Style motto_style = centred(layout_.motto_style);
-    pair(second, {motto, motto_style});
-    rules(kPartOfIssuer * std::min(text_width(issuer, issuer_style.font()), 240.0), text_width(motto, motto_style.font()));
+    const double issuer_rule = kPartOfIssuer * std::min(text_width(issuer, issuer_style.font()), 240.0);
+    const std::string rule = rule_of(issuer_rule);
+    pair(superior.empty() ? Line{rule, rule_style()} : second, {motto, motto_style});
+    rules(superior.empty() ? 0 : issuer_rule, text_width(motto, motto_style.font()));
     pair(nothing, place);
   }
   gap(6);

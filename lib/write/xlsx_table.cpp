@@ -33,6 +33,9 @@ bool looks_ahead(const view::Cell& cell, const PlacedTable& placed) {
   return (fold != nullptr || tally != nullptr) && last >= placed.last.size();
 }
 
+/// Line breaks that a cell holds, with some to spare.
+constexpr int kMostBreaks = 250;
+
 double padding_of(const view::Table& table) { return table.kind == view::TableKind::list ? kCellPadding : kTightPadding; }
 
 /// Pixels that its bars, title and legend need; beside its table it makes do with less.
@@ -180,8 +183,11 @@ void Sheet::cells_row(const view::Table& table, const view::Row& row, const Plac
     const auto* words = std::get_if<std::string>(&row.cells[i].content);
     const auto* counted = std::get_if<view::Tally>(&row.cells[i].content);
     const std::string text = words != nullptr ? safe_text(*words) : counted != nullptr ? view::tally_words(*counted) : "";
-    columns.push_back(cut(text, width_of(placed.columns[i], placed.to[i]), style.font(),
-                          list && counted == nullptr ? most_list_lines(style.font()) : most_lines(style.font())));
+    // What is for the screen makes no printed rows: all of it stands in its cell, be the cell too low to show it.
+    const bool on_screen = table.columns[i].where == view::Where::screen;
+    const int most = on_screen ? kMostBreaks : list && counted == nullptr ? most_list_lines(style.font()) : most_lines(style.font());
+    columns.push_back(cut(text, width_of(placed.columns[i], placed.to[i]), style.font(), most));
+    for (Piece& piece : columns.back()) piece.lines = std::min(piece.lines, list ? most_list_lines(style.font()) : piece.lines);
     parts = std::max(parts, columns.back().size());
   }
   for (std::size_t part = 0; part < parts; ++part) {

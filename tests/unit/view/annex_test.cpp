@@ -196,6 +196,24 @@ TEST_CASE("annex: units, indicators, obstacles") {
             "4 | Phải điều chỉnh dự toán. | 1 | SA | NV2. Nhiệm vụ NV2 | reports/mau/2026-10/so-a.yaml:1\n");
 }
 
+TEST_CASE("annex: what is told of more than five tasks names them by their ids") {
+  world::World world;
+  world.unit("a");
+  world.section("S1");
+  for (int i = 1; i <= 6; ++i) world.task("NV" + std::to_string(i), {"a"});
+  model::Report& report = world.report("a", "2026-10", "2026-10-16");
+  for (int i = 1; i <= 6; ++i) {
+    model::TaskReport& task = world::says(report, "NV" + std::to_string(i), model::Status::in_progress, "50");
+    task.difficulties = world::good(std::string(i == 6 ? "Việc riêng." : "Thiếu kinh phí."));
+    task.reason = world::good(std::string("Chờ hướng dẫn."));
+  }
+  const model::Schema schema = world.schema("2026-10");
+  const aggregate::Summary summary = aggregate::summarise(world.input(schema, world::day("2026-10-19")));
+  const view::Table table = view::annex({&summary, {}, "Mẫu"}).sections[4].tables[0];
+  CHECK(said(table).find("Chờ hướng dẫn. | 1 | Đơn vị a | NV1; NV2; NV3; NV4; NV5; NV6 |") != std::string::npos);
+  CHECK(said(table).find("Thiếu kinh phí. | 1 | Đơn vị a | NV1. Nhiệm vụ NV1\nNV2. Nhiệm vụ NV2\n") != std::string::npos);
+}
+
 TEST_CASE("annex: submissions, findings, sources") {
   const office::Office office;
   const view::Document document = view::annex(office.input());

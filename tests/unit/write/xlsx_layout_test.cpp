@@ -185,6 +185,26 @@ TEST_CASE("xlsx: a column for the screen is as broad as its longest line, and ta
   CHECK(columns.widths[1] == doctest::Approx(3 * columns.widths[0]));
 }
 
+TEST_CASE("xlsx: what is for the screen makes no printed rows, and stands whole in its cell") {
+  std::string files;
+  for (int i = 0; i < 100; ++i) files += "reports/mau/2026-10/don-vi-" + std::to_string(i) + ".yaml:41\n";
+  files.pop_back();
+  view::Section section;
+  section.name = "Tờ";
+  view::Table table;
+  table.columns = {{"a", 10}, {"Nguồn", 5, view::Align::left, view::Where::screen}};
+  table.rows = {{{view::Cell{"một"}, view::Cell{files}}}, {{view::Cell{"hai"}, view::Cell{}}}};
+  section.tables = {table};
+  view::Document document;
+  document.sections = {section};
+  const writer::LaidOut sheet = writer::lay_out(document).front();
+  std::map<std::string, std::uint32_t> rows;
+  for (const auto& [place, cell] : sheet.content.cells) rows[cell.value] = place.first;
+  CHECK(rows.at("hai") == rows.at("một") + 1);
+  CHECK(rows.at(files) == rows.at("một"));
+  CHECK(sheet.content.heights.at(rows.at("một")) <= 140);
+}
+
 TEST_CASE("xlsx: columns fill the page and no number is cut") {
   view::Section section;
   view::Table table;
