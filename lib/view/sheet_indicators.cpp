@@ -17,8 +17,8 @@ constexpr std::size_t kCells = 13;
 
 std::vector<Column> columns() {
   std::vector<Column> out = {column("number", "STT", 5, Align::centre),
-                             column("indicator", "Chỉ tiêu", 30),
-                             column("measure", "Đơn vị tính", 9, Align::centre),
+                             column("indicator", "Chỉ tiêu", 29),
+                             column("measure", "Đơn vị tính", 11, Align::centre),
                              column("value", "Kỳ này", 10, Align::right),
                              column("reported", "Số đơn vị có số liệu kỳ này", 8, Align::centre),
                              column("previous", "Kỳ trước", 10, Align::right),
