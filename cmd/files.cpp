@@ -36,6 +36,12 @@ class Descriptor {
   int fd_;
 };
 
+ReadFailure failure_of(int error_number) {
+  const bool is_not_there =
+      error_number == ENOENT || error_number == ENOTDIR || error_number == ELOOP || error_number == ENAMETOOLONG;
+  return {cause_of(error_number), !is_not_there};
+}
+
 ReadFailure not_regular(mode_t mode) {
   if (S_ISDIR(mode)) return {text::say("đây là thư mục, không phải tệp", "it is a folder, not a file")};
   return {text::say("đây không phải tệp thông thường (thiết bị, ống dẫn…)", "it is not a regular file (a device, a pipe …)")};
@@ -55,9 +61,9 @@ bool is_below(const fs::path& path, const fs::path& root) {
 std::variant<std::string, ReadFailure> read_regular(const fs::path& path, std::size_t most) {
   // O_NONBLOCK, so that opening a pipe nobody writes to does not wait for ever.
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (file.get() < 0) return ReadFailure{cause_of(errno)};
+  if (file.get() < 0) return failure_of(errno);
   struct stat status {};
-  if (::fstat(file.get(), &status) != 0) return ReadFailure{cause_of(errno)};
+  if (::fstat(file.get(), &status) != 0) return failure_of(errno);
   if (!S_ISREG(status.st_mode)) return not_regular(status.st_mode);
   std::string bytes(std::min(static_cast<std::size_t>(status.st_size) + 1, most), '\0');
   std::size_t length = 0;
@@ -65,7 +71,7 @@ std::variant<std::string, ReadFailure> read_regular(const fs::path& path, std::s
     if (length == bytes.size()) bytes.resize(std::min(2 * bytes.size(), most));
     const ssize_t got = ::read(file.get(), bytes.data() + length, bytes.size() - length);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return ReadFailure{cause_of(errno)};
+    if (got < 0) return failure_of(errno);
     if (got == 0) break;
     length += static_cast<std::size_t>(got);
   }
@@ -86,7 +92,7 @@ std::variant<std::string, ReadFailure> FileStore::read_inside(const std::string&
   if (overlays_.contains(path)) return read(path);
   std::error_code error;
   const fs::path real = fs::canonical(root_ / path, error);
-  if (error) return ReadFailure{cause_of(error.value())};
+  if (error) return failure_of(error.value());
   if (!is_below(real, fs::canonical(root_, error))) {
     return ReadFailure{leads_out()};
   }
@@ -109,7 +115,7 @@ FileStore::Listing FileStore::list(const std::string& folder) const {
     std::error_code error;
     fs::directory_iterator entries(root_ / current, error);
     if (error) {
-      listing.failures.emplace(current, ReadFailure{cause_of(error.value())});
+      listing.failures.emplace(current, failure_of(error.value()));
       continue;
     }
     for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
@@ -123,7 +129,7 @@ FileStore::Listing FileStore::list(const std::string& folder) const {
         listing.files.push_back(std::move(path));
       }
     }
-    if (error) listing.failures.emplace(current, ReadFailure{cause_of(error.value())});
+    if (error) listing.failures.emplace(current, failure_of(error.value()));
   }
   for (const auto& [path, bytes] : overlays_) {
     if (folder.empty() || path.starts_with(folder + "/")) listing.files.push_back(path);

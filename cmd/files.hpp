@@ -14,6 +14,7 @@ namespace cmd {
 /// Why a file could not be read, in words for a person; the path is said by whoever asks.
 struct ReadFailure {
   text::Localized cause;
+  bool passing = false;  ///< The system refused what may well be there: no rights, a disk that fails, too many open files.
 };
 
 /// Reads files below one folder. Paths are given and kept relative to that folder, with `/`.

@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "app.hpp"
+#include "findings_out.hpp"
 #include "schema.hpp"
 #include "view/report_form.hpp"
 #include "view/report_schema.hpp"
@@ -153,6 +154,10 @@ int run(const Options& options, const Context& context) {
   if (sound.catalogue == nullptr) return sound.code;
   Session& session = *sound.session;
   session.load_reports();
+  if (const diag::Bag& findings = session.findings(); findings.has_errors()) {
+    say_findings(context, session, findings.findings());
+    return exit_code_of(findings.findings(), diag::Severity::error);
+  }
   const std::vector<Wanted> wanted = choose(*sound.catalogue, options);
   const Maker maker(session, options, context);
   check_places(options, wanted, maker);

@@ -20,6 +20,7 @@ struct ReportFile {
   std::unique_ptr<model::Report> report;  ///< As far as it could be read; null too where only findings are kept.
   diag::Bag findings;
   bool readable = false;                  ///< A report could be read, with or without findings.
+  bool refused = false;                   ///< The system did not let it be read: what it says is not known.
   bool contested = false;                 ///< Another file claims the same unit, directive and period.
 
   /// Only a valid report is counted.

@@ -139,6 +139,7 @@ void Group::read_one(Candidate& candidate) const {
                                       text::say("Không đọc được tệp báo cáo: {}", "Cannot read the report: {}",
                                                 failure->cause));
     finding.value = file.path;
+    file.refused = failure->passing;
     return;
   }
   candidate.source = text::make_source(file.path, std::move(std::get<std::string>(bytes)));

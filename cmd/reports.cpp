@@ -90,6 +90,10 @@ Reports Reports::load(const Catalogue& catalogue, const std::set<std::string>& e
     for (const std::size_t file : groups[group]) files.push_back(&self.files_[file]);
     read_and_check(catalogue, files, keep);
   });
+  // A report that is there and cannot be read is no mistake of its unit's: without it no figure is right, of whatever period.
+  for (ReportFile& file : self.files_) {
+    if (file.refused) bag.merge(std::move(file.findings));
+  }
   std::sort(self.files_.begin(), self.files_.end(),
             [](const ReportFile& a, const ReportFile& b) { return in_time(a) < in_time(b); });
   bag.impose(catalogue.severities());

@@ -40,24 +40,29 @@ class Descriptor {
   int number_;
 };
 
-/// A folder of our own; gone, with all it holds, on leaving.
+/// A folder of our own for one file; gone, with all it holds, on leaving.
 class WorkFolder {
  public:
-  WorkFolder(const fs::path& parent, const fs::path& target) {
+  WorkFolder(const fs::path& parent, const fs::path& name, const fs::path& target) {
     std::string pattern = (parent / ".tiendo-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) fail(target, errno);
     path_ = pattern;
+    fresh_ = path_ / name;
   }
   WorkFolder(const WorkFolder&) = delete;
   WorkFolder& operator=(const WorkFolder&) = delete;
   ~WorkFolder() {
+    // Nothing has to be opened for that, which may be what has just failed.
+    ::unlink(fresh_.c_str());
+    if (::rmdir(path_.c_str()) == 0) return;
     std::error_code ignored;
     fs::remove_all(path_, ignored);
   }
-  [[nodiscard]] const fs::path& path() const { return path_; }
+  [[nodiscard]] const fs::path& fresh() const { return fresh_; }
 
  private:
   fs::path path_;
+  fs::path fresh_;
 };
 
 bool write_all(int descriptor, std::string_view bytes) {
@@ -136,8 +141,8 @@ void replace_file(const fs::path& target, const std::function<void(const fs::pat
   }
   if (!place.has_filename()) fail(target, EISDIR);
   const fs::path folder = place.has_parent_path() ? place.parent_path() : fs::path(".");
-  const WorkFolder work(folder, target);
-  const fs::path fresh = work.path() / place.filename();
+  const WorkFolder work(folder, place.filename(), target);
+  const fs::path& fresh = work.fresh();
   fill(fresh);
   keep_permissions(place, fresh);
   flush_to_disk(fresh, O_RDONLY, target);

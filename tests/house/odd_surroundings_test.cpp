@@ -175,6 +175,22 @@ TEST_CASE("rights: a workspace that may only be read is read, and what cannot be
   refuses({"aggregate", "--period", "2026-09", "-q", "-o", "so.json"}, "Cannot write “so.json”: permission denied.");
   refuses({"validate", "-q", "--format", "json=f.json"}, "Cannot write “f.json”: permission denied.");
   CHECK(contents(workspace) == before);
+
+  // Without a report that is there and cannot be read no figure is right, of a later period either.
+  fs::permissions(workspace / "reports/mau/2026-08/so-a.yaml", fs::perms{0});
+  const std::string unread = "reports/mau/2026-08/so-a.yaml:1:1: error: Cannot read the report: permission denied [W704]\n";
+  for (const char* command : {"aggregate", "status", "report", "remind", "close", "new"}) {
+    INFO(command);
+    std::vector<std::string> args{command, "--period", "2026-10"};
+    if (args.front() == "new") args = {"new", "--period", "2026-11", "--all"};
+    const support::Result result = run(args);
+    CHECK(result.errors == unread + "\n1 error, 0 warnings\n");
+    CHECK(result.output == "");
+    CHECK(result.code == 2);
+  }
+  const support::Result found = run({"validate", "--period", "2026-09", "--format", "concise"});
+  CHECK(found.output == unread + "1 file checked: 1 error, 0 warnings\n");
+  CHECK(found.code == 2);
   for (const fs::path& path : all) fs::permissions(path, fs::perms{0755});
 }
 
