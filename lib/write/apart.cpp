@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cerrno>
+#include <optional>
 #include <string_view>
 
 namespace writer {
@@ -23,13 +24,15 @@ bool say(int pipe, std::string_view words) {
   return true;
 }
 
-std::string hear(int pipe) {
+/// Null where it could not be heard to its end: silence would be taken for success.
+std::optional<std::string> hear(int pipe) {
   std::string out;
   std::array<char, 4096> block{};
   for (;;) {
     const ssize_t got = ::read(pipe, block.data(), block.size());
     if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return out;
+    if (got < 0) return std::nullopt;
+    if (got == 0) return out;
     out.append(block.data(), static_cast<std::size_t>(got));
   }
 }
@@ -66,8 +69,9 @@ Apart apart(const std::function<std::string()>& work) {
   ::close(pipe[1]);
   Apart out{Apart::End::refused, {}, cause};
   if (child > 0) {
-    out.said = hear(pipe[0]);
-    out.end = ended_well(child) ? Apart::End::finished : Apart::End::died;
+    const auto heard = hear(pipe[0]);
+    out.said = heard.value_or(std::string());
+    out.end = ended_well(child) && heard ? Apart::End::finished : Apart::End::died;
   }
   ::close(pipe[0]);
   return out;

@@ -124,6 +124,8 @@ std::optional<text::Localized> fill_and_read(const view::Document& document, con
     const detail::BookContent written = fill(document, plain_book);
     const bool finished = detail::finish(plain_book, fresh);
     const int cause = errno;
+    std::error_code ignored;
+    fs::remove(plain_book, ignored);
     // With its temporary files cut off by a full disk the library still tells of success.
     if (finished && detail::gives_back(fresh, written)) return std::nullopt;
     return cause_of_loss(cause);
