@@ -176,7 +176,12 @@ class Adviser {
 
   [[nodiscard]] diag::Diagnostic open_bracket() const {
     if (auto found = after_quote()) return std::move(*found);
-    const std::uint32_t bracket = failure_.context_at.value_or(failure_.at);
+    std::uint32_t bracket = failure_.context_at.value_or(failure_.at);
+    if (byte(bracket) != '[' && byte(bracket) != '{') {
+      // Where nothing but the end of the file follows the bracket, that is libyaml's place.
+      const std::size_t opened = bytes_.find_last_of("[{", bracket);
+      if (opened != std::string_view::npos) bracket = static_cast<std::uint32_t>(opened);
+    }
     const bool list = byte(bracket) == '[';
     if (number(bracket) == number(failure_.at) && byte(failure_.at) != '\0') {
       return at(rest_from(failure_.at),

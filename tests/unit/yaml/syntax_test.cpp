@@ -57,6 +57,10 @@ TEST_CASE("yaml Y002: brackets") {
         "Y002 1:4-1:9 YAML syntax error at “[b, c”: the [ opened here is not closed, or a comma is missing "
         "between "
         "items\n  2:2-2:5 reading came to a halt here\n");
+  CHECK(refused("a: [\n") ==
+        "Y002 1:4-1:5 YAML syntax error at “[”: the [ opened here is not closed, or a comma is missing between items\n");
+  CHECK(refused("a: [[1], [") ==
+        "Y002 1:10-1:11 YAML syntax error at “[”: the [ opened here is not closed, or a comma is missing between items\n");
   CHECK(refused("a: {b: c\n") ==
         "Y002 1:4-1:9 YAML syntax error at “{b: c”: the { opened here is not closed, or a comma is missing "
         "between "
