@@ -67,7 +67,7 @@ std::vector<std::string> due_after(int days, const model::Schema& schema, Lang l
   return out;
 }
 
-Row row_of(model::Date date, std::string words, int working_day, std::vector<std::string> due, Lang lang) {
+Row row_of(model::Date date, std::string words, int working_day, const std::vector<std::string>& due, Lang lang) {
   std::string whose;
   for (const std::string& one : due) whose += (whose.empty() ? "" : "; ") + one;
   Row row;
