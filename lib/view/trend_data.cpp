@@ -33,8 +33,10 @@ Data period_data(const aggregate::PeriodPoint& point) {
 }
 
 Data point_data(const std::string& period, const aggregate::IndicatorFigures* figures) {
-  if (figures == nullptr) return Data::Object{{"period", period}, {"value", {}}, {"cumulative", {}}, {"reported", {}},
-                                              {"expected", {}}, {"baseline", {}}, {"target", {}}, {"achieved", {}}};
+  if (figures == nullptr) {
+    return Data::Object{{"period", period}, {"value", {}}, {"cumulative", {}}, {"reported", {}},
+                        {"expected", {}}, {"baseline", {}}, {"target", {}}, {"achieved", {}}};
+  }
   return Data::Object{{"period", period},
                       {"value", figures->value},
                       {"cumulative", figures->cumulative},
