@@ -41,16 +41,22 @@ std::vector<Judged> judged_tasks(const ReportContext& context) {
   const auto unit = answering_unit(context);
   if (context.unit && !unit) return out;
   const auto assigned = unit ? context.schema->of_unit(*unit) : std::vector<const model::Assignment*>{};
+  // A report lists its tasks as they are assigned: the next one is looked for behind the last.
+  auto next = assigned.begin();
   for (const model::TaskReport& task : context.report->tasks) {
     if (!unit) {
       const model::PlanEntry* const entry = context.schema->plan->find(task.id.value);
       if (entry != nullptr && context.schema->directive->find_task(task.id.value) != nullptr) add(task, entry);
       continue;
     }
-    const auto found = std::find_if(assigned.begin(), assigned.end(), [&](const model::Assignment* candidate) {
-      return candidate->task->id.value == task.id.value;
-    });
-    if (found != assigned.end()) add(task, (*found)->entry);
+    const auto is_task = [&](const model::Assignment* candidate) { return candidate->task->id.value == task.id.value; };
+    auto found = std::find_if(next, assigned.end(), is_task);
+    if (found == assigned.end()) {
+      found = std::find_if(assigned.begin(), next, is_task);
+      if (found == next) continue;
+    }
+    add(task, (*found)->entry);
+    next = found + 1;
   }
   return out;
 }

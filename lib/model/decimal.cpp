@@ -87,6 +87,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - 1));
   mp::cpp_int whole(digits);
   if (negative) whole = -whole;
+  if (places == 0) return Decimal(Digits{mp::cpp_rational(whole)});
   return Decimal(Digits{mp::cpp_rational(whole, power_of_ten(places))});
 }
 
@@ -103,7 +104,11 @@ std::optional<Decimal> Decimal::divided_by(const Decimal& other) const {
 bool Decimal::operator==(const Decimal& other) const { return digits().value == other.digits().value; }
 
 std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
-  const int order = digits().value.compare(other.digits().value);
+  const mp::cpp_rational& left = digits().value;
+  const mp::cpp_rational& right = other.digits().value;
+  // Of fractions the library divides to and fro; nearly all that is compared is whole.
+  const bool whole = mp::denominator(left) == 1 && mp::denominator(right) == 1;
+  const int order = whole ? mp::numerator(left).compare(mp::numerator(right)) : left.compare(right);
   return order <=> 0;
 }
 

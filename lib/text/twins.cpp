@@ -16,6 +16,7 @@ constexpr std::u32string_view kTwins =
 constexpr std::u32string_view kEths = U"ÐĐðđƉĐ";
 
 char32_t find_twin(std::u32string_view pairs, char32_t letter) {
+  if (letter < 0x80) return 0;
   for (std::size_t i = 0; i + 1 < pairs.size(); i += 2) {
     if (pairs[i] == letter) return pairs[i + 1];
   }

@@ -105,7 +105,7 @@ class Cleaner {
   // The tree is no deeper than the reader allows.
   void visit(Node& node) {  // NOLINT(misc-no-recursion)
     if (node.is_scalar()) {
-      look_at(node, Role::value);
+      look_at(node, Role::value, suspicion_of(node.at));
       return;
     }
     for (std::size_t i = 0; i < node.items.size(); ++i) {
@@ -140,24 +140,23 @@ class Cleaner {
   }
 
   /// Scalars come in the order in which they stand.
-  [[nodiscard]] bool is_odd(text::Span at) {
-    while (next_odd_ < odd_.size() && odd_[next_odd_] < at.begin) outside_.push_back(odd_[next_odd_++]);
-    bool found = false;
-    for (; next_odd_ < odd_.size() && odd_[next_odd_] < at.end; ++next_odd_) found = true;
-    return found;
+  [[nodiscard]] Suspicion suspicion_of(text::Span at) {
+    while (next_odd_ < odd_.size() && odd_[next_odd_].at < at.begin) outside_.push_back(odd_[next_odd_++].at);
+    Suspicion most = Suspicion::none;
+    for (; next_odd_ < odd_.size() && odd_[next_odd_].at < at.end; ++next_odd_) most = std::max(most, odd_[next_odd_].suspicion);
+    return most;
   }
 
-  void look_at(Node& node, Role role) {
+  void look_at(Node& node, Role role, Suspicion suspicion) {
     const std::string_view raw = source_->at(node.at);
-    const bool odd = is_odd(node.at);
     if (escapes_ && node.style == Style::double_quoted && raw.find('\\') != std::string_view::npos) {
       look_at_escapes(node, role);
-    } else if (odd) {
-      look_at_characters(node, raw, role);
+    } else if (suspicion != Suspicion::none) {
+      look_at_characters(node, raw, role, suspicion);
     }
   }
 
-  void look_at_characters(Node& node, std::string_view raw, Role role) {
+  void look_at_characters(Node& node, std::string_view raw, Role role, Suspicion suspicion) {
     if (const auto readings = text::legacy_readings(raw); !readings.empty()) {
       // A key in an old code page is an unknown field first of all: under its right name it is told with the right one.
       if (role == Role::key) {
@@ -171,6 +170,7 @@ class Cleaner {
       node.garbled = true;
       return;
     }
+    if (suspicion == Suspicion::old_page) return;
     if (const auto unseen = unseen_in(raw, node.at.begin, role, node.style); !unseen.empty()) {
       add(invisible(source_, unseen, Written::as_characters));
     }
@@ -195,25 +195,28 @@ class Cleaner {
     node.value = text::nfc(with_latin_letters(without_unseen(node.value, role, node.style)));
   }
 
+  /// False where the map has that key already.
+  static bool add_key(const Node& map, Keys& keys, const std::string& key) {
+    if (keys.empty()) {
+      for (const Entry& entry : map.entries) keys.insert(entry.key.value);
+    }
+    return keys.insert(key).second;
+  }
+
   /// A key that would become another one's twin is left as it is.
   void look_at_key(const Node& map, Keys& keys, Node& key) {
-    const std::string meant = with_latin_letters(key.value);
-    if (meant != key.value) {
-      if (keys.empty()) {
-        for (const Entry& entry : map.entries) keys.insert(entry.key.value);
-      }
-      if (!keys.insert(meant).second) {
-        (void)is_odd(key.at);
-        return;
-      }
+    const Suspicion suspicion = suspicion_of(key.at);
+    if (suspicion == Suspicion::anything || escapes_) {
+      const std::string meant = with_latin_letters(key.value);
+      if (meant != key.value && !add_key(map, keys, meant)) return;
     }
-    look_at(key, Role::key);
+    look_at(key, Role::key, suspicion);
     path_.back() = key.value;
   }
 
   /// Outside of every key and value nothing is read: there only what deceives a reader matters, line by line.
   void look_at_comments() {
-    outside_.insert(outside_.end(), odd_.begin() + static_cast<std::ptrdiff_t>(next_odd_), odd_.end());
+    for (; next_odd_ < odd_.size(); ++next_odd_) outside_.push_back(odd_[next_odd_].at);
     const std::string_view bytes = source_->bytes();
     std::vector<Unseen> of_line;
     const auto tell = [&] {
@@ -234,7 +237,7 @@ class Cleaner {
 
   const text::SourcePtr& source_;
   diag::Bag& bag_;
-  std::vector<std::uint32_t> odd_;
+  std::vector<OddPlace> odd_;
   std::size_t next_odd_ = 0;
   std::vector<std::uint32_t> outside_;  ///< Odd places that no scalar holds.
   bool escapes_;

@@ -48,24 +48,26 @@ bool is_odd_punctuation(unsigned char second, unsigned char third) {
 
 }  // namespace
 
-std::vector<std::uint32_t> odd_places(std::string_view bytes) {
-  std::vector<std::uint32_t> out;
+std::vector<OddPlace> odd_places(std::string_view bytes) {
+  std::vector<OddPlace> out;
   const auto byte = [&](std::size_t i) -> unsigned char { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0; };
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     bool odd = false;
+    bool of_old_page = false;
     switch (kLeads[byte(i)]) {
       case Lead::plain: continue;
       case Lead::latin1_sign: odd = byte(i + 1) != 0xA0; break;  // a no-break space is common
       case Lead::latin1_letter:
+        odd = !kVietnameseTrails[byte(i + 1)];
         // A vowel before an accented one is how VNI writes tones.
-        odd = !kVietnameseTrails[byte(i + 1)] || (i > 0 && is_vowel(byte(i - 1)));
+        of_old_page = i > 0 && is_vowel(byte(i - 1));
         break;
       case Lead::latin_ext_b: odd = byte(i + 1) == 0x89; break;
       case Lead::vietnamese: odd = byte(i + 1) < 0xB8 || byte(i + 1) > 0xBB; break;
       case Lead::punctuation: odd = is_odd_punctuation(byte(i + 1), byte(i + 2)); break;
       case Lead::odd: odd = true; break;
     }
-    if (odd) out.push_back(static_cast<std::uint32_t>(i));
+    if (odd || of_old_page) out.push_back({static_cast<std::uint32_t>(i), odd ? Suspicion::anything : Suspicion::old_page});
   }
   return out;
 }
