@@ -34,6 +34,9 @@ std::string replaced(std::string bytes, const diag::Edit& edit) {
   return bytes.replace(edit.at.begin, edit.at.end - edit.at.begin, edit.text);
 }
 
+/// `60%` where 1 to 31 is asked for: the sign goes first, the number is for the clerk.
+bool is_out_of_range(const diag::Bag& bag) { return bag.findings().size() == 1 && bag.findings()[0].rule->code == "V203"; }
+
 void read(const std::string& bytes, Reader reader) {
   const text::SourcePtr source = text::make_source("fuzz.yaml", bytes);
   diag::Bag reading;
@@ -54,7 +57,8 @@ void read(const std::string& bytes, Reader reader) {
     const auto after = yaml::parse(mended, again);
     const yaml::Node* offered = scalar_of(after);
     fuzz::expect(offered != nullptr, "what is offered can be read");
-    fuzz::expect(reader({offered, mended, &again, "/a", std::nullopt, std::nullopt}), "what is offered is a value");
+    const bool fits = reader({offered, mended, &again, "/a", std::nullopt, std::nullopt});
+    fuzz::expect(fits || is_out_of_range(again), "what is offered is a value");
   }
 }
 

@@ -41,8 +41,9 @@ TEST_CASE("init: every file names its schema and satisfies it") {
   const support::Scratch scratch;
   REQUIRE(run_in(scratch.path(), {"init", "moi"}).code == 0);
   const fs::path workspace = scratch.path() / "moi";
-  for (const auto& [file, kind] : kKinds) {
-    CAPTURE(file);
+  for (const auto& entry : kKinds) {
+    CAPTURE(entry.first);
+    const auto& [file, kind] = entry;
     const std::string schema = ".tiendo/schemas/" + kind + ".schema.json";
     const std::string text = support::read(workspace / file);
     CHECK(text.starts_with("# yaml-language-server: $schema=" + schema + "\n"));

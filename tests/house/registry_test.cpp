@@ -64,8 +64,9 @@ TEST_CASE("rules: every code that was ever promised is there, with its name and 
       {"H504", "control-character"}, {"H505", "text-too-long"}, {"H506", "look-alike-letter"}};
   const std::set<std::string> kWarnings = {"V205", "V209", "C301", "T401", "T403", "T404",
                                            "T405", "T406", "H501", "H503", "H506"};
-  for (const auto& [code, name] : kPromised) {
-    CAPTURE(code);
+  for (const auto& promised : kPromised) {
+    CAPTURE(promised.first);
+    const auto& [code, name] = promised;
     const diag::RuleInfo* rule = catalogue::find(code);
     REQUIRE(rule != nullptr);
     CHECK(rule->name == name);

@@ -215,7 +215,9 @@ TEST_CASE("schemas: a value is refused where its loader refuses it, and nowhere 
     walk(document.root, [&](yaml::Node& node, const std::string& pointer) {
       json& part = whole[json::json_pointer(pointer)];
       const json right = part;
-      for (const auto& [written, value] : values) {
+      for (const auto& entry : values) {
+        INFO(kind.name << " " << pointer << ": " << text::shorten(entry.first, 60));
+        const yaml::Node& value = entry.second;
         if (is_free(pointer) && value.is_map()) continue;  // Which names there are is for the rules to say.
         const yaml::Node kept = std::exchange(node, value);
         const bool loaded = loads(kind, document);
@@ -223,7 +225,6 @@ TEST_CASE("schemas: a value is refused where its loader refuses it, and nowhere 
         const bool fits = support::schema_errors(schema, whole).empty();
         node = kept;
         part = right;
-        INFO(kind.name << " " << pointer << ": " << text::shorten(written, 60));
         if (is_typed_by_indicator(pointer)) {
           CHECK((fits || !loaded));
         } else {
@@ -297,9 +298,10 @@ TEST_CASE("schemas: every field is titled and described in Vietnamese") {
   for (const Kind& kind : kinds()) {
     const json schema = schema_of(kind.name);
     each_object(schema, [&](const json& object) {
-      for (const auto& [key, property] : object["properties"].items()) {
+      for (const auto& entry : object["properties"].items()) {
         CAPTURE(kind.name);
-        CAPTURE(key);
+        CAPTURE(entry.key());
+        const json& property = entry.value();
         CHECK_FALSE(property.value("title", "").empty());
         CHECK(std::regex_search(property.value("description", ""), kBeyondAscii));
         CHECK(property.value("description", "").ends_with('.'));
@@ -315,10 +317,10 @@ TEST_CASE("schemas: what they share they say in the same words") {
   for (const Kind& kind : kinds()) {
     // items() only refers to its value, which must outlive the loop.
     const json definitions = schema_of(kind.name).value("$defs", json::object());
-    for (const auto& [name, definition] : definitions.items()) {
+    for (const auto& entry : definitions.items()) {
       CAPTURE(kind.name);
-      CAPTURE(name);
-      CHECK(known.emplace(name, definition).first->second == definition);
+      CAPTURE(entry.key());
+      CHECK(known.emplace(entry.key(), entry.value()).first->second == entry.value());
     }
   }
 }

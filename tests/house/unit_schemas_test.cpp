@@ -161,9 +161,9 @@ TEST_CASE("unit schemas: a value is refused where validate refuses it") {
     Trial trial(unit);
     trial.judge();
     support::walk_all(trial.root(), [&](yaml::Node& node, const std::string& pointer) {
-      for (const auto& [written, value] : values) {
-        INFO(unit << pointer << ": " << written);
-        const yaml::Node kept = std::exchange(node, value);
+      for (const auto& entry : values) {
+        INFO(unit << pointer << ": " << entry.first);
+        const yaml::Node kept = std::exchange(node, entry.second);
         trial.judge();
         node = kept;
       }

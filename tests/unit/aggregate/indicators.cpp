@@ -247,8 +247,9 @@ TEST_CASE("indicators: the stocks of several units merged into one are all kept"
 }
 
 TEST_CASE("indicators: a percentage of units merged into one is folded as theirs, not added") {
-  for (const auto& [how, expected] : {std::pair{AcrossUnits::mean, "85"}, {AcrossUnits::min, "80"}, {AcrossUnits::max, "90"}}) {
-    CAPTURE(expected);
+  for (const auto& folded : {std::pair{AcrossUnits::mean, "85"}, {AcrossUnits::min, "80"}, {AcrossUnits::max, "90"}}) {
+    CAPTURE(folded.second);
+    const auto& [how, expected] = folded;
     World world;
     world.unit("moi");
     for (const char* old : {"a", "b"}) {

@@ -36,9 +36,10 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 TEST_CASE("xlsx: pages are numbered from the second on, each annex from 1") {
   const office::Office office;
   int sheets = 0;
-  for (const auto& [name, xml] : written(view::annex(office.input()))) {
+  for (const auto& part : written(view::annex(office.input()))) {
+    const auto& [name, xml] = part;
     if (!name.starts_with("xl/worksheets/sheet")) continue;
-    CAPTURE(name);
+    CAPTURE(part.first);
     CHECK(has(xml, "<headerFooter differentFirst=\"1\"><oddHeader>&amp;C&amp;\"Times New Roman,Regular\"&amp;13&amp;P</oddHeader></headerFooter>"));
     CHECK(has(xml, "useFirstPageNumber=\"1\""));
     ++sheets;
