@@ -98,8 +98,8 @@ detail::BookContent fill(const view::Document& document, const fs::path& file) {
   detail::Formats formats(workbook.get());
   detail::BookContent written;
   written.properties = properties_of(document);
-  for (const detail::Sheet& sheet : sheets_of(document, workbook.get(), formats)) {
-    written.sheets.push_back(sheet.content());
+  for (detail::Sheet& sheet : sheets_of(document, workbook.get(), formats)) {
+    written.sheets.push_back(sheet.take_content());
     written.charts.insert(written.charts.end(), sheet.series().begin(), sheet.series().end());
   }
   close(std::move(workbook));
@@ -169,8 +169,8 @@ std::vector<LaidOut> lay_out(const view::Document& document) {
   const detail::Book workbook = detail::new_book("never-written.xlsx");
   detail::Formats formats(workbook.get());
   std::vector<LaidOut> out;
-  for (const detail::Sheet& sheet : sheets_of(document, workbook.get(), formats)) {
-    out.push_back({sheet.content(), sheet.standing()});
+  for (detail::Sheet& sheet : sheets_of(document, workbook.get(), formats)) {
+    out.push_back({sheet.take_content(), sheet.standing()});
   }
   return out;
 }

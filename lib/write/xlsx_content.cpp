@@ -112,6 +112,7 @@ class Reader {
     content.name = name;
     bool good = true;
     std::uint32_t next = 0;
+    std::size_t cells = 0;
     each_child(child(sheet, "sheetData"), "row", [&](const pugi::xml_node& row) {
       if (const pugi::xml_attribute number = row.attribute("r")) next = number.as_uint() - 1;
       if (const pugi::xml_attribute height = row.attribute("ht")) content.heights[next] = height.as_double();
@@ -119,8 +120,14 @@ class Reader {
       each_child(row, "c", [&](const pugi::xml_node& cell) {
         const pugi::xml_attribute named = cell.attribute("r");
         const auto place = named ? place_of(named.value()) : Place{next, column};
-        good = good && place && content.cells.emplace(*place, cell_content(cell)).second;
-        if (place) column = place->second + 1;
+        if (!place) {
+          good = false;
+          return;
+        }
+        // Nearly always the next one; a cell that is there twice is not added, and seen by the number.
+        content.cells.emplace_hint(content.cells.end(), *place, cell_content(cell));
+        ++cells;
+        column = place->second + 1;
       });
       ++next;
     });
@@ -128,7 +135,7 @@ class Reader {
       const auto place = place_of(link.attribute("ref").value());
       if (place) content.links[*place] = link.attribute("location").value();
     });
-    return good;
+    return good && cells == content.cells.size();
   }
 
   CellContent cell_content(const pugi::xml_node& cell) const {

@@ -25,22 +25,35 @@ constexpr double kMargin = 1.03;
 constexpr std::size_t kMaxUnits = 16000;
 constexpr double kPointsPerCharacter = 5.25;  // 7 pixels of the workbook's own font, at 96 to the inch
 
-bool is_latin_with_mark(char32_t c) { return (c >= 0xC0 && c <= 0x24F) || (c >= 0x1E00 && c <= 0x1EFF); }
+constexpr int kNarrow = 500;
+
+/// Of a letter with a mark: that of the letter. Capitals fold to small ones and are told apart by the fold itself.
+int advance_with_mark(char32_t c) {
+  constexpr int kCapital = 722;
+  std::string letter;
+  text::append_utf8(letter, c);
+  if (text::fold_case(letter) != text::nfc(letter)) return kCapital;
+  const std::string base = text::fold_marks(letter);
+  return base.size() == 1 ? std::max(kAdvance[static_cast<unsigned char>(base[0]) - 0x20U], 278) : kNarrow;
+}
+
+/// Of a block of letters with marks, each found once: a large workbook asks millions of times.
+template <char32_t First, char32_t Last>
+int advance_within(char32_t c) {
+  static const auto kKnown = [] {
+    std::array<int, Last - First + 1> known{};
+    for (std::size_t i = 0; i < known.size(); ++i) known[i] = advance_with_mark(First + static_cast<char32_t>(i));
+    return known;
+  }();
+  return kKnown[c - First];
+}
 
 int advance_of(char32_t c) {
   constexpr int kWide = 1000;
-  constexpr int kNarrow = 500;
-  constexpr int kCapital = 722;
   if (c >= 0x20 && c <= 0x7E) return kAdvance[c - 0x20];
   if (c == 0xA0) return kAdvance[0];
-  if (is_latin_with_mark(c)) {
-    std::string letter;
-    text::append_utf8(letter, c);
-    // The letter without its mark; capitals fold to small ones and are told apart by the fold itself.
-    if (text::fold_case(letter) != text::nfc(letter)) return kCapital;
-    const std::string base = text::fold_marks(letter);
-    return base.size() == 1 ? std::max(kAdvance[static_cast<unsigned char>(base[0]) - 0x20U], 278) : kNarrow;
-  }
+  if (c >= 0xC0 && c <= 0x24F) return advance_within<0xC0, 0x24F>(c);
+  if (c >= 0x1E00 && c <= 0x1EFF) return advance_within<0x1E00, 0x1EFF>(c);
   const std::size_t columns = text::display_width(c);
   if (columns == 0) return 0;
   return columns > 1 ? kWide : c == U'…' ? kWide : kNarrow + 56;

@@ -41,8 +41,8 @@ class Sheet {
   [[nodiscard]] const PlacedTable& place() const { return placed_.front(); }
   /// Lets each figure lead to the rows that make it; after all sheets are written.
   void links(const Places& places);
-  /// What the sheet was given, to be held against what the finished file holds.
-  [[nodiscard]] const SheetContent& content() const { return content_; }
+  /// What the sheet was given, to be held against what the finished file holds; for a sheet that is done.
+  [[nodiscard]] SheetContent take_content() { return std::move(content_); }
   /// Whose the cells of its tables are; of a row that goes on in others, those too.
   [[nodiscard]] std::map<Place, TableCell> standing() const;
   /// The number of series of each of its charts.
