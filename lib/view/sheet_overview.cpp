@@ -107,9 +107,9 @@ Table section_table(const Summary& summary) {
   const ClassGroup& done = class_groups().front();
   Table table;
   table.kind = TableKind::figures;
-  Column title{"Nội dung", kTitleWidth};
-  title.span = kTitleSpan;
-  table.columns = {{"Mục", kLabelWidth, Align::centre}, std::move(title)};
+  Column content{"Nội dung", kTitleWidth};
+  content.span = kTitleSpan;
+  table.columns = {{"Mục", kLabelWidth, Align::centre}, std::move(content)};
   const auto add_column = [&](std::string_view title, std::string_view name, double width) {
     Column column{std::string(title), width, Align::right};
     column.figure = name;

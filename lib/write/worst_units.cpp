@@ -38,6 +38,7 @@ std::vector<Tally> tallies(const FindingsReport& report) {
     ++(finding.severity == diag::Severity::error ? tally.errors : tally.warnings);
   }
   std::vector<Tally> sorted;
+  sorted.reserve(by_rank.size());
   for (auto& [rank, tally] : by_rank) sorted.push_back(std::move(tally));
   std::stable_sort(sorted.begin(), sorted.end(), [](const Tally& a, const Tally& b) {
     return std::tie(b.errors, b.warnings) < std::tie(a.errors, a.warnings);

@@ -123,6 +123,7 @@ class Breaker {
 
 /// Where a line too long for a cell must be cut.
 std::size_t within_units(std::string_view text, std::size_t begin, std::size_t end) {
+  if (end - begin <= kMaxUnits) return end;  // no character has more units than bytes
   std::size_t units = 0;
   for (std::size_t i = begin; i < end;) {
     const text::CodePoint point = text::decode(text, i);
