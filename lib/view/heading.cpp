@@ -72,7 +72,8 @@ Heading heading_of(const AnnexInput& input) {
       "{}, {}", or_dots(input.office.place),
       date ? written_date(*date) : fmt::format("ngày …… tháng …… năm {}", static_cast<int>(input.summary->as_of.year())));
   heading.subject = input.annex.title.good() ? *input.annex.title : fmt::format("Thực hiện {}", schema.directive->title.value);
-  heading.attached_to = fmt::format("(Kèm theo Báo cáo số {} {} của {})", number_of(input, issued), issued_on(date, input.profile), heading.issuer);
+  heading.attached_to = fmt::format("(Kèm theo Báo cáo số {} {} của {})", number_of(input, issued), issued_on(date, input.profile),
+                                    heading.issuer);
   heading.subject_note = fmt::format("(Kỳ báo cáo {}: từ ngày {} đến ngày {}; số liệu chốt đến ngày {})",
                                      schema.period.name().vi, vietnamese(schema.window.from),
                                      vietnamese(schema.window.to), vietnamese(input.summary->as_of));

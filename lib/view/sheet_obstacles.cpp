@@ -47,7 +47,7 @@ Row row_of(const Obstacle& obstacle, const aggregate::Summary& summary, const Ta
   const auto many = static_cast<long long>(units.size());
   return {{count(number), words(obstacle.text),
            made_of(from(count(many), {"", kTasksSheet, std::move(rows)}), {Basis::Kind::proposers, obstacle.rows}),
-           words(fmt::format("{}", fmt::join(units, "; "))), 
+           words(fmt::format("{}", fmt::join(units, "; "))),
            words(tasks.size() > kNamedTasks ? fmt::format("{}", fmt::join(ids, "; ")) : fmt::format("{}", fmt::join(tasks, "\n"))),
            words(fmt::format("{}", fmt::join(sources, "\n")))},
           RowKind::data,

@@ -166,7 +166,7 @@ void judge(const Apart& end, const fs::path& target) {
 
 std::vector<LaidOut> lay_out(const view::Document& document) {
   check_names(document);
-  const detail::Book workbook = detail::new_book("never-written.xlsx");
+  const detail::Book workbook = detail::draft_book();
   detail::Formats formats(workbook.get());
   std::vector<LaidOut> out;
   for (detail::Sheet& sheet : sheets_of(document, workbook.get(), formats)) {

@@ -38,6 +38,8 @@ Book new_book(const std::filesystem::path& file) {
   return book;
 }
 
+Book draft_book() { return new_book("never-written.xlsx"); }
+
 lxw_color_t fill_of(view::Tone tone) {
   switch (tone) {
     case view::Tone::good:

@@ -38,6 +38,8 @@ struct FreeBook {
 /// A workbook of the library's, which lies in memory until it is closed.
 using Book = std::unique_ptr<lxw_workbook, FreeBook>;
 [[nodiscard]] Book new_book(const std::filesystem::path& file);
+/// One to lay out in and throw away.
+[[nodiscard]] Book draft_book();
 
 struct Style {
   double size = 11;

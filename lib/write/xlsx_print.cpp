@@ -25,7 +25,7 @@ Print print_of(const view::Section& section, const view::Document& document) {
   const Layout& layout = layout_of(document.heading.profile);
   for (const double scale : kScales) {
     const Print print{Print::Pages::one, scale};
-    const Book book = new_book("never-written.xlsx");
+    const Book book = draft_book();
     Formats formats(book.get());
     Sheet sheet(book.get(), formats, section, layout, print);
     sheet.write(document);

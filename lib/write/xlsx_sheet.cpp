@@ -13,6 +13,12 @@
 
 namespace writer::xlsx_detail {
 
+namespace {
+
+constexpr double kUsualHeight = 15;  // of a row, in points: the library does not write it
+
+}  // namespace
+
 Sheet::Sheet(lxw_workbook* workbook, Formats& formats, const view::Section& section, const Layout& layout, const Print& print)
     : workbook_(workbook), formats_(formats), section_(section), layout_(layout), print_(print), table_size_(table_size_of(section)) {
   must(workbook_validate_sheet_name(workbook, section.name.c_str()));
@@ -43,6 +49,12 @@ void Sheet::write(const view::Document& document) {
   page_setup();
 }
 
+SheetContent Sheet::take_content() {
+  content_.heights = std::move(heights_);
+  std::erase_if(content_.heights, [](const auto& row) { return row.second == kUsualHeight; });
+  return std::move(content_);
+}
+
 std::map<Place, TableCell> Sheet::standing() const {
   std::map<Place, TableCell> out;
   for (std::size_t table = 0; table < placed_.size(); ++table) {
@@ -65,15 +77,11 @@ void Sheet::set_height(int lines, const Style& style, double padding) {
 }
 
 void Sheet::set_height(double points) {
-  constexpr double kUsualHeight = 15;
   double& height = heights_[row_];
   if (points <= height) return;
   must(worksheet_set_row_opt(sheet_, row_, points, nullptr, &outline_));
   if (outline_.hidden == LXW_FALSE) height_ += points - height;
   height = points;
-  content_.heights[row_] = points;
-  // The library says nothing of a height that is the usual one.
-  if (points == kUsualHeight) content_.heights.erase(row_);
 }
 
 void Sheet::span(lxw_col_t from, lxw_col_t to, const std::string& text, const Style& style) {

@@ -42,7 +42,7 @@ class Sheet {
   /// Lets each figure lead to the rows that make it; after all sheets are written.
   void links(const Places& places);
   /// What the sheet was given, to be held against what the finished file holds; for a sheet that is done.
-  [[nodiscard]] SheetContent take_content() { return std::move(content_); }
+  [[nodiscard]] SheetContent take_content();
   /// Whose the cells of its tables are; of a row that goes on in others, those too.
   [[nodiscard]] std::map<Place, TableCell> standing() const;
   /// The number of series of each of its charts.
@@ -122,7 +122,7 @@ class Sheet {
   double table_size_ = kTableSize;
   lxw_row_t row_ = 0;
   double height_ = 0;  ///< Points, of the rows so far …
-  std::map<lxw_row_t, double> heights_;  ///< … and of each.
+  std::map<std::uint32_t, double> heights_;  ///< … and of each.
   lxw_row_col_options outline_{};  ///< Of the rows being written.
   double table_top_ = 0;  ///< Points above the last table so far …
   double table_bottom_ = 0;  ///< … and down to its last row, notes not counted.
