@@ -32,7 +32,7 @@ void redirect(const std::filesystem::path& path, int flags, int descriptor) {
 }
 
 void limit_memory(std::size_t most) {
-#ifndef __SANITIZE_ADDRESS__  // which maps terabytes for itself
+#ifndef TIENDO_SANITIZE  // which maps terabytes for itself
   const rlimit limit{most, most};
   if (most > 0 && setrlimit(RLIMIT_DATA, &limit) != 0) _exit(126);
 #else

@@ -37,7 +37,7 @@ TEST_CASE("apart: work that dies, or throws, leaves us alive") {
 }
 
 // The sanitizers keep terabytes of addresses for themselves.
-#ifndef __SANITIZE_ADDRESS__
+#ifndef TIENDO_SANITIZE
 TEST_CASE("xlsx: too little memory, at whatever point, leaves the old file whole and nothing else") {
   const office::Office office;
   const view::Document document = view::annex(office.input());
