@@ -48,12 +48,26 @@ std::optional<std::vector<Value>> read_list(const Value& value, const text::Word
   return std::nullopt;
 }
 
+/// Whom the words before a colon may address; nothing where no unit is so called.
+text::Localized or_addressed(const Value& item, const model::Units* units) {
+  const auto meant = units == nullptr ? std::nullopt : units->meant_by(item.node->entries.front().key.value);
+  if (!meant || !meant->certain) return {};
+  return text::say("; nếu là nơi nhận, ghi {{to: {}, text: …}}", "; if it is the recipient, write {{to: {}, text: …}}",
+                   (*units)[meant->unit].id.value);
+}
+
 model::Proposal read_proposal(const Value& item, const model::Units* units) {
   model::Proposal proposal;
   proposal.at = item.node->at;
   proposal.to.at = item.node->at;
   proposal.text.at = item.node->at;
   proposal.text.key = item.node->at;
+  if (is_cut_by_colon(item, kProposalKeys)) {
+    proposal.to.state = model::FieldState::bad;
+    proposal.text.state = model::FieldState::bad;
+    add_cut_by_colon(item, or_addressed(item, units));
+    return proposal;
+  }
   if (item.node->is_map()) {
     MapReader in(item, kProposalKeys);
     proposal.to = in.read("to", Need::optional, "ubnd-tinh",

@@ -181,6 +181,10 @@ bool expect_map(const Value& value) {
 
 std::optional<std::string> read_text(const Value& value) {
   const yaml::Node& node = *value.node;
+  if (is_cut_by_colon(value, {})) {
+    add_cut_by_colon(value, {});
+    return std::nullopt;
+  }
   if (!node.is_scalar()) {
     add_wrong_type(value, text::say("một đoạn văn bản", "a text"));
     return std::nullopt;

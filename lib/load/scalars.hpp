@@ -41,6 +41,12 @@ struct Value {
 [[nodiscard]] std::string shown(std::string_view value);
 /// Offers to write `replacement` for the whole value. Block scalars are left alone: their span is not one word.
 void offer(diag::Diagnostic& finding, const Value& value, std::string replacement, diag::Safety safety);
+/// Offers to put those bytes in quotes, as they stand.
+void offer_quotes(diag::Diagnostic& finding, const Value& value, text::Span at);
+/// A list's item whose text holds `: `, so that YAML takes its first words for a field: `- Kiến nghị: …`.
+[[nodiscard]] bool is_cut_by_colon(const Value& item, std::span<const std::string_view> keys);
+/// R102 of such an item, with the quotes that it needs.
+diag::Diagnostic& add_cut_by_colon(const Value& item, const text::Localized& rest);
 /// True for a scalar that is not null; else R103 says what was expected.
 [[nodiscard]] bool expect_scalar(const Value& value, const text::Localized& expected);
 /// Y010 where the scalar holds characters that only look like the right ones, nothing more where it is in an old code page:

@@ -31,6 +31,14 @@ bool same_key(std::string_view a, std::string_view b) {
   return !is_ascii(a) && !is_ascii(b) && text::nfc(a) == text::nfc(b);
 }
 
+/// `NV1.1` and `NV2.1`: the same letters, then a figure.
+bool are_numbered_alike(std::string_view a, std::string_view b) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto letters = static_cast<std::size_t>(std::find_if(a.begin(), a.end(), is_digit) - a.begin());
+  if (letters == 0 || letters == a.size() || letters >= b.size()) return false;
+  return a.substr(0, letters) == b.substr(0, letters) && is_digit(b[letters]) && id_length(a) == a.size() && id_length(b) == b.size();
+}
+
 std::vector<std::uint32_t> find_hidden_breaks(std::string_view bytes) {
   std::vector<std::uint32_t> out;
   for (const std::string_view mark : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
@@ -169,12 +177,25 @@ Step Builder::place(Node&& node) {
     return Step::go_on;
   }
   if (!frame.key) return accept_key(frame, std::move(node));
-  if (frame.fate == Frame::Fate::keep) {
-    frame.node.entries.push_back({std::move(*frame.key), std::move(node)});
+  if (frame.fate == Frame::Fate::drop) {
+    frame.key.reset();
+    frame.fate = Frame::Fate::keep;
+    return Step::go_on;
   }
+  Entry entry{std::move(*frame.key), std::move(node)};
   frame.key.reset();
-  frame.fate = Frame::Fate::keep;
-  return Step::go_on;
+  return place_entry(frame, std::move(entry));
+}
+
+Step Builder::place_entry(Frame& frame, Entry&& entry) {
+  auto suspect = bytes_[frame.node.at.begin] == '{' ? suspect_flow_entry(source_, entry) : std::nullopt;
+  if (!suspect) {
+    frame.node.entries.push_back(std::move(entry));
+    return Step::go_on;
+  }
+  suspect->finding.pointer = diag::pointer_join(pointer(), suspect->meant.key.value);
+  frame.node.entries.push_back(std::move(suspect->meant));
+  return report(std::move(suspect->finding));
 }
 
 const Entry* Builder::twin(Frame& frame, const Node& key) {
@@ -209,6 +230,7 @@ Step Builder::accept_key(Frame& frame, Node&& key) {
     if (report(std::move(suspect->finding)) == Step::stop) return Step::stop;
   }
   const Entry* first = twin(frame, key);
+  if (first != nullptr && is_last_key_too_deep()) return lift_last_key(std::move(key));
   frame.key = std::move(key);
   if (first == nullptr) return Step::go_on;
   frame.fate = Frame::Fate::drop;
@@ -218,6 +240,32 @@ Step Builder::accept_key(Frame& frame, Node&& key) {
                                         excerpt(frame.key->value)));
   finding.related.push_back({{source_, first->key.at}, text::say("lần đầu ở đây", "first given here")});
   return report(std::move(finding));
+}
+
+bool Builder::is_last_key_too_deep() const {
+  if (stack_.size() < 2 || stack_.back().node.entries.size() < 2) return false;
+  const Frame& around = stack_[stack_.size() - 2];
+  const Entry& last = stack_.back().node.entries.back();
+  const bool empty = last.key.is_plain() && last.value.is_plain() && last.value.value.empty();
+  return empty && !in_flow() && around.key && around.fate == Frame::Fate::keep && are_numbered_alike(around.key->value, last.key.value) &&
+         around.node.find(last.key.value) == nullptr;
+}
+
+Step Builder::lift_last_key(Node&& key) {
+  const std::string path = pointer();
+  Frame inner = std::move(stack_.back());
+  stack_.pop_back();
+  Entry stray = std::move(inner.node.entries.back());
+  inner.node.entries.pop_back();
+  inner.node.at.end = inner.node.entries.back().value.at.end;
+  auto finding = key_too_deep(source_, stray.key, *stack_.back().key);
+  finding.pointer = diag::pointer_join(path, stray.key.value);
+  if (place(std::move(inner.node)) == Step::stop || accept_key(stack_.back(), std::move(stray.key)) == Step::stop) return Step::stop;
+  Frame& fresh = stack_.emplace_back();
+  fresh.node.kind = Kind::map;
+  fresh.node.at = key.at;
+  if (report(std::move(finding)) == Step::stop) return Step::stop;
+  return accept_key(stack_.back(), std::move(key));
 }
 
 void Builder::fail(const Failure& failure) {

@@ -52,7 +52,12 @@ class Builder {
   Step check_value(const Node& node);
   Step tell_cut();
   Step place(Node&& node);
+  Step place_entry(Frame& frame, Entry&& entry);
   Step accept_key(Frame& frame, Node&& key);
+  /// The innermost map's last key, empty, is one of the map around it: `NV2.1:` among the fields of `NV1.1`.
+  [[nodiscard]] bool is_last_key_too_deep() const;
+  /// Puts it there, and `key` and what follows below it.
+  Step lift_last_key(Node&& key);
   /// Where the innermost block map or list begins; null within none.
   [[nodiscard]] std::optional<std::uint32_t> block_begin() const;
   [[nodiscard]] bool in_flow() const;

@@ -31,6 +31,8 @@ struct Trail {
 [[nodiscard]] diag::Diagnostic explicit_tag(const text::SourcePtr& source, std::uint32_t at);
 [[nodiscard]] diag::Diagnostic second_document(const text::SourcePtr& source, std::uint32_t at,
                                                std::optional<std::uint32_t> root);
+/// `key` is indented like a field of `above`, whose neighbour it is.
+[[nodiscard]] diag::Diagnostic key_too_deep(const text::SourcePtr& source, const Node& key, const Node& above);
 [[nodiscard]] diag::Diagnostic syntax_error(const text::SourcePtr& source, text::Span at,
                                             const text::Localized& advice);
 

@@ -115,6 +115,25 @@ diag::Diagnostic second_document(const text::SourcePtr& source, std::uint32_t at
           shown));
 }
 
+diag::Diagnostic key_too_deep(const text::SourcePtr& source, const Node& key, const Node& above) {
+  const std::string name = excerpt(above.value);
+  auto out = syntax_error(source, key.at,
+                          text::say("dòng này thụt lề sâu hơn “{0}” nên các trường dưới nó bị coi là của “{0}”: hãy để thẳng cột "
+                                    "với “{0}”",
+                                    "this line is indented deeper than “{0}”, so the fields below it count as those of “{0}”: "
+                                    "line it up with “{0}”",
+                                    name));
+  out.related.push_back({{source, above.at}, text::say("“{}” ở đây", "“{}” is here", name)});
+  const std::uint32_t column = key.at.begin - line_around(source->bytes(), key.at.begin).begin;
+  const std::uint32_t wanted = above.at.begin - line_around(source->bytes(), above.at.begin).begin;
+  if (column > wanted) {
+    out.fix = diag::Fix{text::say("để thẳng cột với “{}”", "line it up with “{}”", name),
+                        {{make_span(key.at.begin - (column - wanted), key.at.begin), ""}},
+                        diag::Safety::safe};
+  }
+  return out;
+}
+
 diag::Diagnostic syntax_error(const text::SourcePtr& source, text::Span at, const text::Localized& advice) {
   const std::string shown = excerpt(source->at(at));
   if (shown.empty()) {

@@ -89,6 +89,9 @@ Found suspect_colon(const text::SourcePtr& source, const Line& line, Trust trust
   const std::string_view word = rest.substr(0, name);
   const bool digits = word.find_first_not_of("0123456789") == std::string_view::npos;
   if (digits || (trust == Trust::ids && is_prefix_word(word))) return std::nullopt;
+  if (const std::size_t run = false_space_length(rest.substr(name + 1)); run > 0 && name + 1 + run < rest.size()) {
+    return space_after_colon(source, make_span(at + 1, at + 1 + run));
+  }
   return missing_space(source, at);
 }
 

@@ -33,6 +33,13 @@ struct KeySuspect {
 };
 [[nodiscard]] std::optional<KeySuspect> suspect_key(const text::SourcePtr& source, const Node& key);
 
+/// A field of a flow map whose colon lacks its space, `{missing:chưa chốt}`, and the entry that was meant.
+struct EntrySuspect {
+  diag::Diagnostic finding;
+  Entry meant;
+};
+[[nodiscard]] std::optional<EntrySuspect> suspect_flow_entry(const text::SourcePtr& source, const Entry& entry);
+
 /// A plain text in a flow list or map that a comma cut within its curly quotes: `[“a, b”]`.
 [[nodiscard]] std::optional<diag::Diagnostic> suspect_cut_quote(const text::SourcePtr& source,
                                                                 const Node& scalar);

@@ -81,6 +81,16 @@ diag::Diagnostic missing_space(const text::SourcePtr& source, std::uint32_t at) 
   return out;
 }
 
+diag::Diagnostic missing_space_in_flow(const text::SourcePtr& source, const Node& key, std::uint32_t at) {
+  auto out = make(source, key.at,
+                  text::say("“{}” thiếu dấu cách sau dấu hai chấm: hãy viết “: ”",
+                            "“{}” has no space after the colon: write “: ”", excerpt(key.value)));
+  out.fix = diag::Fix{text::say("thêm dấu cách sau dấu hai chấm", "put a space after the colon"),
+                      {{make_span(at + 1, at + 1), " "}},
+                      diag::Safety::safe};
+  return out;
+}
+
 diag::Diagnostic curly_quotes(const text::SourcePtr& source, text::Span at) {
   const std::string_view quoted = source->at(at);
   auto out = make(source, at,
@@ -126,20 +136,32 @@ diag::Diagnostic blank_tab(const text::SourcePtr& source, text::Span at) {
 
 diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at) {
   const std::string_view run = source->at(at);
-  auto out = make(
-      source, at,
-      text::say("“{}” có ký tự {} trông như dấu cách nhưng YAML coi là chữ: hãy gõ lại bằng dấu cách thường",
-                "“{}” holds {}, which looks like a space but is a letter to YAML: type ordinary spaces",
-                line_at(source, at.begin), first_false(run)));
   std::string spaces;
   for (std::size_t i = 0; i < run.size();) {
     const text::CodePoint point = text::decode(run, i);
     spaces.append(text::display_width(point.value) > 0 || is_blank(run[i]) ? 1 : 0, ' ');
     i += point.bytes;
   }
-  out.fix = diag::Fix{text::say("thay bằng dấu cách thường", "replace by ordinary spaces"),
+  const std::string name = first_false(run);
+  const std::string where = line_at(source, at.begin);
+  const bool unseen = spaces.empty();
+  auto out = make(source, at,
+                  unseen ? text::say("“{}” có ký tự {} không nhìn thấy được mà YAML coi là chữ: hãy xóa",
+                                     "“{}” holds {}, which cannot be seen but is a letter to YAML: delete it", where, name)
+                         : text::say("“{}” có ký tự {} trông như dấu cách nhưng YAML coi là chữ: hãy gõ lại bằng dấu cách thường",
+                                     "“{}” holds {}, which looks like a space but is a letter to YAML: type ordinary spaces",
+                                     where, name));
+  out.fix = diag::Fix{unseen ? text::say("xóa ký tự {}", "delete the character {}", name)
+                             : text::say("thay bằng dấu cách thường", "replace by ordinary spaces"),
                       {{at, std::move(spaces)}},
                       diag::Safety::unsafe};
+  return out;
+}
+
+diag::Diagnostic space_after_colon(const text::SourcePtr& source, text::Span at) {
+  auto out = false_space(source, at);
+  out.fix->edits.front().text = " ";
+  out.fix->safety = diag::Safety::safe;
   return out;
 }
 

@@ -97,6 +97,12 @@ std::optional<KeySuspect> inner_space(const text::SourcePtr& source, const Node&
   return out;
 }
 
+/// Quotes that YAML took for part of a longer word.
+std::string_view unquoted(std::string_view text) {
+  const bool quoted = text.size() > 1 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front();
+  return quoted ? text.substr(1, text.size() - 2) : text;
+}
+
 bool is_ascii(std::string_view text) {
   for (const char c : text) {
     if (static_cast<unsigned char>(c) >= 0x80) return false;
@@ -124,7 +130,27 @@ std::optional<KeySuspect> suspect_key(const text::SourcePtr& source, const Node&
     }
     return out;
   }
-  return inner_space(source, key);
+  // Behind a colon it is no part of the name: see suspect_flow_entry.
+  const std::string_view rest = std::string_view(key.value).substr(id_length(key.value));
+  return rest.starts_with(':') && false_space_length(rest.substr(1)) > 0 ? std::nullopt : inner_space(source, key);
+}
+
+std::optional<EntrySuspect> suspect_flow_entry(const text::SourcePtr& source, const Entry& entry) {
+  const bool bare = entry.key.is_plain() && entry.value.is_plain() && entry.value.value.empty();
+  const std::string_view written = entry.key.value;
+  const std::size_t name = bare ? id_length(written) : 0;
+  if (name == 0 || name + 1 >= written.size() || written[name] != ':' || written.substr(name).starts_with("://")) {
+    return std::nullopt;
+  }
+  const auto colon = static_cast<std::uint32_t>(entry.key.at.begin + name);
+  const std::size_t gap = false_space_length(written.substr(name + 1));
+  const text::Span run = make_span(colon + 1, colon + 1 + gap);
+  EntrySuspect out{gap > 0 ? space_after_colon(source, run) : missing_space_in_flow(source, entry.key, colon), entry};
+  out.meant.key.value.resize(name);
+  out.meant.key.at.end = colon;
+  out.meant.value.at = make_span(run.end, entry.key.at.end);
+  out.meant.value.value = unquoted(written.substr(name + 1 + gap));
+  return out;
 }
 
 std::optional<diag::Diagnostic> suspect_cut_quote(const text::SourcePtr& source, const Node& scalar) {

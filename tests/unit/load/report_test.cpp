@@ -278,3 +278,37 @@ TEST_CASE("a report that lost any one byte is read without harm, and each findin
   }
   CHECK(with_findings > 100);
 }
+
+TEST_CASE("a colon within a list's item is one mistake, mended by quotes") {
+  const std::string before = "    status: in_progress\n    progress: 60\n";
+  Parsed parsed(with_task(before + "    proposals:\n      - Kiến nghị: tăng kinh phí\n      - Sở: cho \"mượn\" quỹ\n      - {text: Bổ sung}\n"));
+  const auto report = load_report(parsed);
+  REQUIRE(report);
+  CHECK(report->tasks.at(0).proposals.size() == 3);
+  CHECK(told(parsed.bag, text::Lang::vi) ==
+        "R102 10:9-10:18 /tasks/NV1.1/proposals/0/Kiến nghị: Dấu “: ” biến “Kiến nghị” thành tên trường: nếu là nội dung, hãy đặt cả "
+        "mục trong ngoặc kép [unsafe]\n"
+        "R102 11:9-11:11 /tasks/NV1.1/proposals/1/Sở: Dấu “: ” biến “Sở” thành tên trường: nếu là nội dung, hãy đặt cả mục trong "
+        "ngoặc kép [unsafe]\n");
+  CHECK(told(parsed.bag, text::Lang::en) ==
+        "R102 10:9-10:18 /tasks/NV1.1/proposals/0/Kiến nghị: The “: ” makes “Kiến nghị” the name of a field: if it is text, put the "
+        "whole item in quotes [unsafe]\n"
+        "R102 11:9-11:11 /tasks/NV1.1/proposals/1/Sở: The “: ” makes “Sở” the name of a field: if it is text, put the whole item in "
+        "quotes [unsafe]\n");
+  CHECK(fixed(parsed.bag.findings()[0]).find("      - \"Kiến nghị: tăng kinh phí\"\n") != std::string::npos);
+  CHECK(fixed(parsed.bag.findings()[1]).find("      - 'Sở: cho \"mượn\" quỹ'\n") != std::string::npos);
+}
+
+TEST_CASE("a colon behind a unit's name in a proposal: it may be the recipient") {
+  model::Units units;
+  model::Unit& unit = units.units.emplace_back();
+  unit.id = load_tests::good<std::string>("ubnd-tinh");
+  unit.name = load_tests::good<std::string>("UBND tỉnh");
+  units.index();
+  const model::Plan plan = load_tests::base_plan();
+  Parsed parsed(with_task("    status: in_progress\n    progress: 60\n    proposals:\n      - UBND tỉnh: cho phép dùng quỹ\n"));
+  REQUIRE(load::report(*parsed.root, parsed.source, {&plan, &units}, parsed.bag));
+  CHECK(told(parsed.bag, text::Lang::vi) ==
+        "R102 10:9-10:18 /tasks/NV1.1/proposals/0/UBND tỉnh: Dấu “: ” biến “UBND tỉnh” thành tên trường: nếu là nội dung, hãy đặt cả "
+        "mục trong ngoặc kép; nếu là nơi nhận, ghi {to: ubnd-tinh, text: …} [unsafe]\n");
+}

@@ -200,3 +200,46 @@ TEST_CASE("yaml: the finding of a look-alike in a typed value keeps the value's 
   CHECK(yaml::look_alike_finding(*yaml::look_alike_scalar(b), b, good.source, "/b").fix->edits.front().text ==
         "'x'");
 }
+
+TEST_CASE("yaml Y010: a key:value without a space within braces is read as it was meant") {
+  const auto parsed = parse("a: {missing:chưa chốt}\n");
+  CHECK(told(parsed) == "Y010 1:5-1:22 “missing:chưa chốt” has no space after the colon: write “: ”\n");
+  CHECK(told(parsed, text::Lang::vi) == "Y010 1:5-1:22 “missing:chưa chốt” thiếu dấu cách sau dấu hai chấm: hãy viết “: ”\n");
+  CHECK(parsed.findings.front().pointer == "/a/missing");
+  CHECK(repaired(parsed) == "a: {missing: chưa chốt}\n");
+  CHECK(is_safe(parsed));
+  REQUIRE(parsed.root);
+  const yaml::Node& map = parsed.root->find("a")->value;
+  REQUIRE(map.find("missing") != nullptr);
+  CHECK(map.find("missing")->value.value == "chưa chốt");
+  CHECK(parsed.source->at(map.find("missing")->value.at) == "chưa chốt");
+
+  CHECK(codes(parse("- {number:15/QĐ-A, date:2019-10-04, title:Quyết định}\n")) == "Y010 1:4, Y010 1:20, Y010 1:37");
+  CHECK(parse("- {date:2019-09-02, name: Quốc khánh}\n").root->items[0].find("date")->value.value == "2019-09-02");
+  CHECK(parse("a: {title:\"Kế hoạch\"}\n").root->find("a")->value.find("title")->value.value == "Kế hoạch");
+  CHECK(codes(parse("a: {http://a.vn}\n")).empty());
+  CHECK(codes(parse("a: {x: 1, 08:30}\n")).empty());
+  CHECK(codes(parse("a: {x: y:z}\n")).empty());
+}
+
+TEST_CASE("yaml Y010: a space that is none, between colon and value") {
+  const auto parsed = parse("a: 1\nprogress:\xC2\xA0" "43\nb: 2\n");
+  CHECK(told(parsed) == "Y010 2:10-2:11 “progress:\xC2\xA0" "43” holds U+00A0, which looks like a space but is a letter to YAML: type "
+                        "ordinary spaces\n");
+  CHECK(repaired(parsed) == "a: 1\nprogress: 43\nb: 2\n");
+  CHECK(is_safe(parsed));
+  const auto braces = parse("a: {progress:\xC2\xA0" "43}\n");
+  CHECK(codes(braces) == "Y010 1:14");
+  CHECK(repaired(braces) == "a: {progress: 43}\n");
+  CHECK(braces.root->find("a")->value.find("progress")->value.value == "43");
+}
+
+TEST_CASE("yaml Y010: a key with a space that takes no room") {
+  const auto parsed = parse("sta\xE2\x80\x8Btus: x\n");
+  CHECK(told(parsed) == "Y010 1:4-1:5 “sta\\u{200B}tus: x” holds U+200B, which cannot be seen but is a letter to YAML: delete it\n");
+  CHECK(told(parsed, text::Lang::vi) ==
+        "Y010 1:4-1:5 “sta\\u{200B}tus: x” có ký tự U+200B không nhìn thấy được mà YAML coi là chữ: hãy xóa\n");
+  CHECK(parsed.findings.front().fix->description.vi == "xóa ký tự U+200B");
+  CHECK(repaired(parsed) == "status: x\n");
+  CHECK(is_safe(parsed));
+}

@@ -2,6 +2,10 @@
 
 #include "unit/yaml/support.hpp"
 
+using yaml_test::codes;
+using yaml_test::parse;
+using yaml_test::told;
+
 namespace {
 
 /// What is told of a document without a tree, in English.
@@ -197,4 +201,30 @@ TEST_CASE("yaml Y002: an end of document before any content, a tab behind a dash
         "Y002 2:1-2:4 YAML syntax error at “...”: this line ends the document before it has any content: "
         "delete it\n");
   CHECK(refused("-\t-1\n") == "Y002 1:2-1:3 YAML syntax error: no tab can stand here: use spaces instead\n");
+}
+
+TEST_CASE("yaml Y002: a key among the fields of its neighbour is one mistake, and takes what follows with it") {
+  const auto parsed = parse("tasks:\n  NV1.1:\n    status: a\n    progress: 1\n    NV2.1:\n    status: b\n    progress: 2\n  NV3:\n    status: c\n");
+  CHECK(told(parsed) ==
+        "Y002 5:5-5:10 YAML syntax error at “NV2.1”: this line is indented deeper than “NV1.1”, so the fields below it count as those "
+        "of “NV1.1”: line it up with “NV1.1”\n"
+        "  2:3-2:8 “NV1.1” is here\n");
+  CHECK(told(parsed, text::Lang::vi) ==
+        "Y002 5:5-5:10 Sai cú pháp YAML ở “NV2.1”: dòng này thụt lề sâu hơn “NV1.1” nên các trường dưới nó bị coi là của “NV1.1”: "
+        "hãy để thẳng cột với “NV1.1”\n"
+        "  2:3-2:8 “NV1.1” ở đây\n");
+  CHECK(parsed.findings.front().pointer == "/tasks/NV1.1/NV2.1");
+  CHECK(yaml_test::is_safe(parsed));
+  CHECK(yaml_test::repaired(parsed).find("\n  NV2.1:\n    status: b\n") != std::string::npos);
+  REQUIRE(parsed.root);
+  const yaml::Node& tasks = parsed.root->find("tasks")->value;
+  REQUIRE(tasks.entries.size() == 3);
+  CHECK(tasks.find("NV1.1")->value.find("progress")->value.value == "1");
+  CHECK(tasks.find("NV1.1")->value.entries.size() == 2);
+  CHECK(tasks.find("NV2.1")->value.find("progress")->value.value == "2");
+  CHECK(tasks.find("NV3")->value.find("status")->value.value == "c");
+  // An empty field says nothing of where the next one belongs.
+  CHECK(codes(parse("NV1:\n  status: a\n  reason:\n  status: b\n")) == "Y003 4:3");
+  CHECK(codes(parse("so-a:\n  status: a\n  NV1:\n  status: b\n")) == "Y003 4:3");
+  CHECK(codes(parse("NV2:\n  x: 1\nNV1:\n  status: a\n  NV2:\n  status: b\n")) == "Y003 6:3");
 }
