@@ -11,6 +11,28 @@ namespace {
 constexpr std::size_t kMostDigits = 6;
 constexpr std::size_t kYearDigits = 4;
 
+/// The letters of one word: `TTg`, `ThU` and `Viettel` are words of a number, `UBNDtỉnh` is two that ran together.
+class Letters {
+ public:
+  void take(std::string_view letter, char32_t value) {
+    const bool is_capital = text::fold_case(letter) != letter;
+    const bool is_small = !is_capital && text::is_letter_or_digit(value) && (value < '0' || value > '9');
+    capitals_ += is_capital ? 1U : 0U;
+    run_ = is_small ? run_ + 1 : 0;
+    longest_run_ = std::max(longest_run_, run_);
+    has_small_vietnamese_ = has_small_vietnamese_ || (is_small && value >= 0x80);
+  }
+  [[nodiscard]] std::size_t capitals() const { return capitals_; }
+  [[nodiscard]] bool is_glued() const { return capitals_ > 1 && (has_small_vietnamese_ || longest_run_ > kMostSmall); }
+
+ private:
+  static constexpr std::size_t kMostSmall = 2;
+  std::size_t capitals_ = 0;
+  std::size_t run_ = 0;
+  std::size_t longest_run_ = 0;
+  bool has_small_vietnamese_ = false;
+};
+
 /// Reads a number from left to right.
 class Reader {
  public:
@@ -38,16 +60,15 @@ class Reader {
 
   /// A kind or an office: begins with a capital, also a Vietnamese one.
   bool word() {
-    if (done()) return false;
-    const text::CodePoint first = text::decode(rest_, 0);
-    const std::string_view letter = rest_.substr(0, first.bytes);
-    if (!text::is_letter_or_digit(first.value) || text::fold_case(letter) == letter) return false;
+    Letters seen;
     while (!done()) {
       const text::CodePoint next = text::decode(rest_, 0);
       if (!text::is_letter_or_digit(next.value) && next.value != '.' && next.value != '&') break;
+      seen.take(rest_.substr(0, next.bytes), next.value);
+      if (seen.capitals() == 0) return false;
       rest_.remove_prefix(next.bytes);
     }
-    return true;
+    return seen.capitals() > 0 && !seen.is_glued();
   }
 
   /// Words with hyphens between them; how many, 0 where it is none.
@@ -88,21 +109,28 @@ bool is_document_number(std::string_view text) {
 
 std::optional<std::string> mended_document_number(std::string_view text) {
   std::string plain;
+  // A space goes where a mark or the end is next to it: between two words it may be all that tells them apart.
+  enum class Gap { none, open } gap = Gap::none;
+  const auto is_mark = [](char c) { return c == '-' || c == '/'; };
   for (std::size_t at = 0; at < text.size();) {
     const text::CodePoint point = text::decode(text, at);
     constexpr std::u32string_view kDashes = U"\u2010\u2011\u2012\u2013\u2014\u2212";
-    if (kDashes.find(point.value) != std::u32string_view::npos) {
-      plain += '-';
-    } else if (!text::is_space(point.value)) {
-      plain += text.substr(at, point.bytes);
-    }
+    const bool dash = kDashes.find(point.value) != std::u32string_view::npos;
+    const std::string_view letter = dash ? "-" : text.substr(at, point.bytes);
     at += point.bytes;
+    if (!dash && text::is_space(point.value)) {
+      gap = Gap::open;
+      continue;
+    }
+    if (gap == Gap::open && !plain.empty() && !is_mark(plain.back()) && !is_mark(letter.front())) plain += ' ';
+    gap = Gap::none;
+    plain += letter;
   }
   for (const std::string_view word : {"Số:", "số:", "Số", "số"}) {
-    if (plain.starts_with(word)) {
-      plain.erase(0, word.size());
-      break;
-    }
+    if (!plain.starts_with(word)) continue;
+    plain.erase(0, word.size());
+    plain.erase(0, plain.find_first_not_of(' '));
+    break;
   }
   return plain != text && is_document_number(plain) ? std::optional(plain) : std::nullopt;
 }

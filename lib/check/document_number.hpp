@@ -11,7 +11,7 @@ namespace check {
 /// (guideline 36-HD/VPTW).
 [[nodiscard]] bool is_document_number(std::string_view text);
 
-/// The same number with hyphens for dashes and without spaces or a leading `Số`, where that makes it right.
+/// The same number with hyphens for dashes, and without a leading `Số` or spaces beside a mark, where that makes it right.
 [[nodiscard]] std::optional<std::string> mended_document_number(std::string_view text);
 
 }  // namespace check

@@ -25,8 +25,10 @@ std::string_view unwrap(std::string_view value, std::string& found) {
   for (const Pair& pair : kCurly) {
     const std::size_t both = pair.open.size() + pair.close.size();
     if (value.size() < both || !value.starts_with(pair.open) || !value.ends_with(pair.close)) continue;
+    const std::string_view inner = value.substr(pair.open.size(), value.size() - both);
+    if (inner.find(pair.open) != std::string_view::npos || inner.find(pair.close) != std::string_view::npos) continue;
     found.append(pair.open).append(" ").append(pair.close);
-    return value.substr(pair.open.size(), value.size() - both);
+    return inner;
   }
   return value;
 }

@@ -100,6 +100,14 @@ diag::Diagnostic curly_quotes(const text::SourcePtr& source, text::Span at) {
   if (quoted.size() <= 2 * kWide) return out;
   const std::string_view inner = quoted.substr(kWide, quoted.size() - 2 * kWide);
   if (inner.find_first_of("\"\\") != std::string_view::npos) return out;
+  const auto within = [&](std::string_view quote) { return inner.find(quote) != std::string_view::npos; };
+  if (within(quoted.substr(0, kWide)) || within(quoted.substr(quoted.size() - kWide))) {
+    // “A” … “B”: the first and the last belong to two phrases of the text.
+    out.fix = diag::Fix{text::say("đặt cả giá trị trong ngoặc kép", "put the whole value in quotes"),
+                        {{at, fmt::format("\"{}\"", quoted)}},
+                        diag::Safety::unsafe};
+    return out;
+  }
   out.fix = diag::Fix{
       text::say("thay ngoặc kép cong bằng ngoặc kép thẳng", "replace the curly quotes by straight ones"),
       {{make_span(at.begin, at.begin + kWide), "\""}, {make_span(at.end - kWide, at.end), "\""}},

@@ -77,6 +77,19 @@ TEST_CASE("yaml Y010: curly quotes where YAML needs straight ones") {
   CHECK(codes(parse("a: “một câu” và: hai\n")) == "Y002 1:4");
 }
 
+TEST_CASE("yaml Y010: curly quotes of two phrases are not those of the value") {
+  const auto parsed = parse("a: 1\nname: “Một cửa”: xong “hai cửa”\nb: 2\n");
+  CHECK(codes(parsed) == "Y010 2:7");
+  REQUIRE(parsed.findings.front().fix);
+  CHECK(parsed.findings.front().fix->description.en == "put the whole value in quotes");
+  CHECK(parsed.findings.front().fix->description.vi == "đặt cả giá trị trong ngoặc kép");
+  CHECK(repaired(parsed) == "a: 1\nname: \"“Một cửa”: xong “hai cửa”\"\nb: 2\n");
+  CHECK_FALSE(is_safe(parsed));
+  CHECK(repaired(parse("name: ‘a’: ‘b’\n")) == "name: \"‘a’: ‘b’\"\n");
+  CHECK(repaired(parse("name: “a: ‘b’ c”\n")) == "name: \"a: ‘b’ c\"\n");
+  CHECK(is_safe(parse("name: “a: ‘b’ c”\n")));
+}
+
 TEST_CASE("yaml Y010: a tab as indentation") {
   const auto parsed = parse("a:\n\tb: 1\n");
   CHECK_FALSE(parsed.root);
