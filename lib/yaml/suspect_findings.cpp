@@ -7,6 +7,7 @@
 #include "text/utf8.hpp"
 #include "yaml/finding.hpp"
 #include "yaml/lines.hpp"
+#include "yaml/retab.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/suspect.hpp"
 
@@ -116,19 +117,12 @@ diag::Diagnostic curly_quotes(const text::SourcePtr& source, text::Span at) {
 }
 
 diag::Diagnostic tab_indent(const text::SourcePtr& source, text::Span at) {
-  const std::string_view bytes = source->bytes();
   auto out =
       make(source, at,
            text::say("“{}” thụt lề bằng tab: YAML chỉ nhận dấu cách, hãy dùng hai dấu cách cho mỗi cấp",
                      "“{}” is indented by a tab: YAML takes only spaces, use two for each level",
                      line_at(source, at.begin)));
-  std::string spaces;
-  for (const char c : source->at(at)) spaces += c == '\t' ? "  " : " ";
-  const bool tabs_only =
-      at.begin == line_around(bytes, at.begin).begin && source->at(at).find(' ') == std::string_view::npos;
-  out.fix = diag::Fix{text::say("thay mỗi tab bằng hai dấu cách", "replace each tab by two spaces"),
-                      {{at, std::move(spaces)}},
-                      tabs_only ? diag::Safety::safe : diag::Safety::unsafe};
+  out.fix = retab(source, at);
   return out;
 }
 

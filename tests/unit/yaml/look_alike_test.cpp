@@ -108,6 +108,31 @@ TEST_CASE("yaml Y010: a tab as indentation") {
   CHECK(repaired(blank) == "a: 1\n\nb: 2\n");
 }
 
+TEST_CASE("yaml Y010: tabs become spaces of the width at which the file keeps its structure") {
+  const std::string above = "tasks:\n  NV1:\n    status: x\n";
+  const auto between = parse(above + "\tprogress: 43\n    result: y\n");
+  CHECK(repaired(between) == above + "    progress: 43\n    result: y\n");
+  CHECK(is_safe(between));
+  CHECK(between.findings.front().fix->description.en == "replace each tab by 4 spaces");
+  CHECK(between.findings.front().fix->description.vi == "thay mỗi tab bằng 4 dấu cách");
+  const auto first = parse("tasks:\n  NV1:\n\tstatus: x\n\tprogress: 43\n    result: y\n");
+  CHECK(repaired(first) == "tasks:\n  NV1:\n    status: x\n    progress: 43\n    result: y\n");
+  CHECK(is_safe(first));
+  CHECK(first.findings.front().fix->description.en == "replace each tab that a line begins with by 4 spaces, in 2 lines");
+  CHECK(first.findings.front().fix->description.vi == "thay mỗi tab đầu dòng bằng 4 dấu cách, ở 2 dòng");
+
+  const auto last = parse(above + "\tnext: z\n  NV2:\n    status: x\n");
+  CHECK(repaired(last) == above + "    next: z\n  NV2:\n    status: x\n");
+  CHECK_FALSE(is_safe(last));  // With two spaces it reads as well, as a neighbour of NV1.
+  const std::string list = "a:\n  e:\n    - n: 1\n";
+  CHECK_FALSE(is_safe(parse(list + "\td: 2\n")));  // It reads with two spaces only, and is meant for the list.
+  CHECK_FALSE(is_safe(parse(above + "\tprogress:43\n    result: y\n")));  // With eight it goes on with the status.
+
+  const auto whole = parse("a:\n\tb: |\n\t\tx\n\n\t\ty\n\tc:\n\t\t- d: 1\n\t\t\te: 2\n\t\n\t# f\n");
+  CHECK(repaired(whole) == "a:\n  b: |\n    x\n\n    y\n  c:\n    - d: 1\n      e: 2\n\n  # f\n");
+  CHECK(is_safe(whole));
+}
+
 TEST_CASE("yaml Y010: white space that is none to YAML, before a key") {
   const auto slipped = parse(
       "a:\n  b: 1\n  \xC2\xA0"
