@@ -58,10 +58,9 @@ bool is_ascii(std::string_view text) {
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t offset) {
+CodePoint detail::decode_long(std::string_view text, std::size_t offset) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(offset);
-  if (first < 0x80) return {first, 1, true};
   const CodePoint bad{0xFFFD, 1, false};
   std::uint32_t length = 0;
   char32_t value = 0;

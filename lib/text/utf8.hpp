@@ -16,7 +16,13 @@ struct CodePoint {
   std::uint32_t bytes = 1;
   bool valid = true;
 };
-[[nodiscard]] CodePoint decode(std::string_view text, std::size_t offset);
+namespace detail {
+[[nodiscard]] CodePoint decode_long(std::string_view text, std::size_t offset);
+}
+[[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t offset) {
+  const auto first = static_cast<unsigned char>(text[offset]);
+  return first < 0x80 ? CodePoint{first, 1, true} : detail::decode_long(text, offset);
+}
 void append_utf8(std::string& out, char32_t code_point);
 
 /// Offset of the first byte that is not UTF-8 (overlong forms, surrogates and values past U+10FFFF included).

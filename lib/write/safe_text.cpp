@@ -1,5 +1,7 @@
 #include "write/safe_text.hpp"
 
+#include <optional>
+
 #include "text/utf8.hpp"
 
 namespace writer {
@@ -19,19 +21,28 @@ std::string safe_text(std::string_view raw) {
   constexpr char32_t kByteOrder = 0xFEFF;
   std::string out;
   out.reserve(raw.size());
+  std::size_t kept = 0;  // from there on everything stays as it is: nearly always the whole text
   for (std::size_t i = 0; i < raw.size();) {
     const text::CodePoint point = text::decode(raw, i);
     const bool crlf = point.value == '\r' && i + 1 < raw.size() && raw[i + 1] == '\n';
-    if (is_line_end(point.value)) {
-      out += '\n';
+    const std::size_t next = i + (crlf ? 2 : point.bytes);
+    std::optional<std::string_view> instead;
+    if (!point.valid) {
+      instead = "\uFFFD";
+    } else if (is_line_end(point.value)) {
+      instead = "\n";
     } else if (point.value == '\t') {
-      out += ' ';
-    } else if (!text::is_control(point.value) && !is_bidi_control(point.value) && point.value != kByteOrder) {
-      text::append_utf8(out, point.value);
+      instead = " ";
+    } else if (text::is_control(point.value) || is_bidi_control(point.value) || point.value == kByteOrder) {
+      instead = "";
     }
-    i += crlf ? 2 : point.bytes;
+    if (instead) {
+      out.append(raw, kept, i - kept).append(*instead);
+      kept = next;
+    }
+    i = next;
   }
-  return out;
+  return out.append(raw, kept);
 }
 
 }  // namespace writer

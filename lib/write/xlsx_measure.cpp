@@ -174,7 +174,7 @@ std::string balanced(std::string_view text, double width, const Font& font) {
   return out;
 }
 
-std::vector<Piece> cut(std::string_view text, double width, const Font& font, int max_lines) {
+std::vector<Piece> cut(std::string_view text, double width, const Font& font, int max_lines, int short_rest) {
   std::vector<Piece> pieces;
   const std::vector<std::size_t> starts = Breaker(text, width, font).lines();
   std::size_t begin = 0;
@@ -186,7 +186,9 @@ std::vector<Piece> cut(std::string_view text, double width, const Font& font, in
   };
   for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
     const std::size_t end = starts[i + 1];
-    if (lines == max_lines || (lines > 0 && within_units(text, begin, end) < end)) finish(starts[i]);
+    const int beyond = lines - max_lines + static_cast<int>(starts.size() - 1 - i);
+    const bool is_full = lines >= max_lines && beyond > short_rest;
+    if (is_full || (lines > 0 && within_units(text, begin, end) < end)) finish(starts[i]);
     for (std::size_t limit = within_units(text, begin, end); limit < end;
          limit = within_units(text, begin, end)) {
       lines = 1;

@@ -34,7 +34,8 @@ struct Piece {
 };
 
 /// Breaks the text as a spreadsheet will, and cuts it between lines into pieces of at most `max_lines`, each
-/// within what a cell may hold. At least one piece.
-[[nodiscard]] std::vector<Piece> cut(std::string_view text, double width, const Font& font, int max_lines);
+/// within what a cell may hold. At least one piece. A rest of no more than `short_rest` lines is no piece of its own: it stays
+/// with the one before.
+[[nodiscard]] std::vector<Piece> cut(std::string_view text, double width, const Font& font, int max_lines, int short_rest = 0);
 
 }  // namespace writer::xlsx_detail

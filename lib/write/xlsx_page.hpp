@@ -101,7 +101,8 @@ inline constexpr Layout kStateLayout{
 
 /// Excel's highest row is 409.5 points.
 inline constexpr double kHighestRow = 405;
-/// A row of a list is cut before it grows higher: three of them and the heads fill a page, and a screen moves on by little.
+/// A row of a list is cut before it grows higher, but for a few last lines: three of them and the heads fill a page, and a
+/// screen moves on by little.
 inline constexpr double kHighestListRow = 140;
 inline constexpr double kCellPadding = 4;
 /// Of figures that share one page with much else.

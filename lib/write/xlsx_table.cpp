@@ -35,6 +35,10 @@ bool looks_ahead(const view::Cell& cell, const PlacedTable& placed) {
 
 /// Line breaks that a cell holds, with some to spare.
 constexpr int kMostBreaks = 250;
+/// What is for the screen makes a printed row no higher than this.
+constexpr int kMostScreenLines = 3;
+/// Of a row that goes on in another: fewer would look lost there.
+constexpr int kShortRest = 4;
 
 double padding_of(const view::Table& table) { return table.kind == view::TableKind::list ? kCellPadding : kTightPadding; }
 
@@ -183,11 +187,16 @@ void Sheet::cells_row(const view::Table& table, const view::Row& row, const Plac
     const auto* words = std::get_if<std::string>(&row.cells[i].content);
     const auto* counted = std::get_if<view::Tally>(&row.cells[i].content);
     const std::string text = words != nullptr ? safe_text(*words) : counted != nullptr ? view::tally_words(*counted) : "";
-    // What is for the screen makes no printed rows: all of it stands in its cell, be the cell too low to show it.
-    const bool on_screen = table.columns[i].where == view::Where::screen;
-    const int most = on_screen ? kMostBreaks : list && counted == nullptr ? most_list_lines(style.font()) : most_lines(style.font());
-    columns.push_back(cut(text, width_of(placed.columns[i], placed.to[i]), style.font(), most));
-    for (Piece& piece : columns.back()) piece.lines = std::min(piece.lines, list ? most_list_lines(style.font()) : piece.lines);
+    const double width = width_of(placed.columns[i], placed.to[i]);
+    if (table.columns[i].where == view::Where::screen) {
+      // It makes no printed rows: all of it stands in its cell, be the cell too low to show it.
+      columns.push_back(cut(text, width, style.font(), kMostBreaks));
+      for (Piece& piece : columns.back()) piece.lines = std::min(piece.lines, kMostScreenLines);
+    } else if (list && counted == nullptr) {
+      columns.push_back(cut(text, width, style.font(), most_list_lines(style.font()), kShortRest));
+    } else {
+      columns.push_back(cut(text, width, style.font(), most_lines(style.font())));
+    }
     parts = std::max(parts, columns.back().size());
   }
   for (std::size_t part = 0; part < parts; ++part) {
