@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <charconv>
 #include <system_error>
 
@@ -16,10 +17,20 @@
 namespace cmd {
 namespace {
 
-/// `tiendo help status` is `tiendo status --help`.
-void rewrite_help(std::vector<std::string>& args) {
-  if (args.empty() || args.front() != "help") return;
-  args.erase(args.begin());
+/// Whether what follows this word is its value: `-C DIR`, not `-q` or `--lang=vi`.
+bool takes_next(const Command& root, std::string_view word) {
+  return std::any_of(root.options().begin(), root.options().end(), [&](const OptionSpec& spec) {
+    const std::string names = "," + spec.names + ",";
+    return spec.kind != OptionSpec::Kind::flag && names.find("," + std::string(word) + ",") != std::string::npos;
+  });
+}
+
+/// `tiendo help status` is `tiendo status --help`, whatever options stand before it.
+void rewrite_help(const Command& root, std::vector<std::string>& args) {
+  std::size_t at = 0;
+  while (at < args.size() && args[at].starts_with('-')) at += takes_next(root, args[at]) ? 2 : 1;
+  if (at >= args.size() || args[at] != "help") return;
+  args.erase(args.begin() + static_cast<std::ptrdiff_t>(at));
   args.emplace_back("--help");
 }
 
@@ -91,7 +102,7 @@ int App::run(std::vector<std::string> args, const Environment& environment) {
 }
 
 int App::run_checked(std::vector<std::string> args, const Environment& environment, text::Lang lang) {
-  rewrite_help(args);
+  rewrite_help(*root_, args);
   const Request request = parse(*root_, std::move(args));
   take_options(*root_, *request.command);
   if (quiet_ && verbose_) {

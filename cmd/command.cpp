@@ -20,7 +20,7 @@ std::optional<text::Localized> take_period(const std::string& value, std::option
 std::optional<text::Localized> take_date(const std::string& value, std::optional<model::Date>& date) {
   date = model::parse_date(value);
   if (date) return std::nullopt;
-  return text::say("“{}” không phải là một ngày có thật; cần dạng 2026-10-15 (năm-tháng-ngày)",
+  return text::say("“{}” không phải là một ngày; cần một ngày có thật, dạng 2026-10-15 (năm-tháng-ngày)",
                    "“{}” is not a date; expected the form 2026-10-15 (year-month-day)", spelled(value));
 }
 

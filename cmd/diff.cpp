@@ -75,6 +75,12 @@ int run(const Options& options, const Context& context) {
   for (const PeriodFigures& figures : run.figures()) {
     const aggregate::Summary& before = figures.past.front();
     all.push_back({aggregate::changes(before, figures.summary), since_closed(before, run.session())});
+    const view::SinceClosed later = since_closed(figures.summary, run.session());
+    if (later.state == view::SinceClosed::State::closed && !later.changes.empty()) {
+      const std::string period = figures.period.to_string();
+      context.talk.warning(text::say("kỳ {} đã đóng, nhưng từ đó đã có thay đổi; xem: tiendo verify --period {}",
+                                     "{} is closed, but something has changed since; see: tiendo verify --period {}", period, period));
+    }
   }
   context.out.write(render(all, options, context.lang));
   return run.exit_code();
@@ -85,10 +91,10 @@ int run(const Options& options, const Context& context) {
 void attach_diff(App& app) {
   Command& command = app.command("diff", {"Giữa hai kỳ có gì thay đổi", "What changed between two periods"});
   const auto options = std::make_shared<Options>();
-  command.about({"Nhiệm vụ mới hoàn thành, mới quá hạn, mở lại; thời hạn thay đổi; khó khăn, kiến nghị mới; kiến nghị còn hay "
+  command.about({"Nhiệm vụ mới hoàn thành, mới quá hạn, mở lại, mới hủy; thời hạn thay đổi; khó khăn, kiến nghị mới; kiến nghị còn hay "
                  "không còn được nêu; chỉ tiêu tăng, giảm. Mỗi kỳ chốt vào hạn nộp của kỳ đó. Báo cáo không có chỗ ghi trả "
                  "lời kiến nghị: kiến nghị mà đơn vị không nêu lại ở kỳ sau được coi là đã giải quyết.",
-                 "What was newly completed, is newly overdue or reopened; moved deadlines; new difficulties and proposals; "
+                 "What was newly completed, is newly overdue, reopened or cancelled; moved deadlines; new difficulties and proposals; "
                  "proposals still open or no longer raised; indicators up or down. Each period is judged by its own due "
                  "date. A report has no field for an answer: a proposal that the unit does not repeat counts as answered."});
   command.argument(options->before, {"KỲ-TRƯỚC", "P1"}, {"kỳ trước", "the earlier period"}).required();

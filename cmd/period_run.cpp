@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "findings_out.hpp"
+#include "seals.hpp"
 #include "session.hpp"
 
 namespace cmd {
@@ -14,7 +17,7 @@ namespace {
 }
 
 [[noreturn]] void fail_empty(const std::string& directive, const model::Period& period) {
-  throw Failure(text::say("kỳ {} chưa có báo cáo nào của chỉ thị “{}”; thêm --allow-empty nếu vẫn muốn tổng hợp",
+  throw Failure(text::say("kỳ {} chưa có báo cáo nào của chỉ thị “{}”; thêm --allow-empty nếu vẫn muốn làm",
                           "the period {} has no report on the directive “{}”; add --allow-empty to go on all the same",
                           period.to_string(), directive));
 }
@@ -87,7 +90,8 @@ void PeriodRun::fold_one(const Context& context, const PeriodOptions& options, c
   const model::Period period = options.period ? *options.period : reported->last;
   const check::CatalogueContext* followed = catalogue.find(directive, period);
   if (followed == nullptr) fail_uncovered(directive, period);
-  const aggregate::Input input = session_.reports().input(*followed, period, options.as_of);
+  const auto as_of = options.as_of ? options.as_of : sealed_as_of(session_.files(), directive, period);
+  const aggregate::Input input = session_.reports().input(*followed, period, as_of);
   if (input.received.empty() && !options.allow_empty) fail_empty(directive, period);
   if (!options.period) {
     context.talk.note(text::say("Kỳ {}: kỳ mới nhất có báo cáo.", "Period {}: the latest one with a report.",
@@ -97,14 +101,24 @@ void PeriodRun::fold_one(const Context& context, const PeriodOptions& options, c
   if (options.against) figures.past.push_back(compared_with(context, options, directive));
   figures_.push_back(std::move(figures));
   judge_gaps(context, options, figures_.back().summary);
-  if (past_ == Past::fold) fold_past(figures_.back(), beginning_of(*followed->plan, reported));
+  if (past_ == Past::fold) fold_past(figures_.back(), reported);
 }
 
-void PeriodRun::fold_past(PeriodFigures& figures, const std::optional<model::Period>& begin) const {
-  if (!begin) return;
-  for (const model::Period& period : figures.followed->plan->periods(*begin, figures.period.previous())) {
-    figures.past.push_back(summary_of({figures.followed, period}));
+void PeriodRun::fold_past(PeriodFigures& figures, const std::optional<ReportedPeriods>& reported) const {
+  constexpr std::size_t kMostOfEarlierPlans = 12;  // a year of months: what an annex has room for
+  const std::string& directive = *figures.followed->directive->id;
+  std::vector<PlannedPeriod> run;
+  model::Period expected = figures.period.previous();
+  std::vector<PlannedPeriod> all = periods_between(session_.catalogue(), directive, std::nullopt, expected, reported);
+  std::reverse(all.begin(), all.end());
+  for (const PlannedPeriod& planned : all) {
+    if (planned.period != expected) continue;
+    if (planned.followed != figures.followed && run.size() >= kMostOfEarlierPlans) break;
+    run.push_back(planned);
+    expected = expected.previous();
   }
+  std::reverse(run.begin(), run.end());
+  for (const PlannedPeriod& planned : run) figures.past.push_back(summary_of(planned));
 }
 
 aggregate::Summary PeriodRun::compared_with(const Context& context, const PeriodOptions& options,
@@ -118,7 +132,8 @@ aggregate::Summary PeriodRun::compared_with(const Context& context, const Period
 }
 
 aggregate::Summary PeriodRun::summary_of(const PlannedPeriod& planned) const {
-  return aggregate::summarise(session_.reports().input(*planned.followed, planned.period, std::nullopt));
+  const auto as_of = sealed_as_of(session_.files(), *planned.followed->directive->id, planned.period);
+  return aggregate::summarise(session_.reports().input(*planned.followed, planned.period, as_of));
 }
 
 void PeriodRun::judge_gaps(const Context& context, const PeriodOptions& options, const aggregate::Summary& summary) {

@@ -128,6 +128,14 @@ void write_letters(const Options& options, const Context& context, const PeriodR
     progress.step();
   }
   folder.drop_others(context, catalogue.units());
+  if (!letters.not_due.empty()) {
+    std::vector<std::string> ids;
+    for (const model::UnitIndex unit : letters.not_due) ids.push_back(*catalogue.units()[unit].id);
+    context.talk.note(text::say("Tính đến {} chưa đến hạn gửi của {} đơn vị nên không đôn đốc gửi báo cáo: {}.",
+                                "As of {}, {} of the units are not due yet and are not urged to report: {}.",
+                                text::Localized{model::to_vietnamese(figures.summary.as_of), model::to_iso(figures.summary.as_of)},
+                                ids.size(), fmt::format("{}", fmt::join(ids, ", "))));
+  }
   context.talk.note(text::say("Đã lập {} công văn đôn đốc và danh sách trình: {}",
                               "Reminder letters written: {}, with their covering list in {}", letters.letters.size(),
                               LetterFolder::shown(folder.path())));
@@ -155,7 +163,7 @@ void attach_remind(App& app) {
                                             "Write a reminder letter per unit that owes something, and their covering list"});
   const auto options = std::make_shared<Options>();
   command.about(
-      {"Đơn vị còn nợ là đơn vị chưa gửi báo cáo, gửi báo cáo không hợp lệ, hoặc có nhiệm vụ quá hạn. Mức đôn đốc theo số kỳ "
+      {"Đơn vị còn nợ là đơn vị đã quá hạn mà chưa gửi báo cáo, gửi báo cáo không hợp lệ, hoặc có nhiệm vụ quá hạn. Mức đôn đốc theo số kỳ "
        "liên tiếp, tính cả kỳ này, mà báo cáo không có, chậm hoặc không hợp lệ: một kỳ nhắc nhở, hai kỳ đôn đốc lần 2, từ ba "
        "kỳ đề nghị phê bình. Thư nằm trong thư mục don-doc; lập lại thì thay các thư cũ, thư của đơn vị không còn nợ được bỏ "
        "đi. Số, ngày, người ký để trống để điền tay.\n\n"
@@ -169,7 +177,7 @@ void attach_remind(App& app) {
        "[name unit now before] recipients [recipient]\n"
        "danh sách (covering): expected letter_count reminder_count repeated_count criticism_count has_letters letters [number "
        "unit owed step recipients] has_late late [unit days]",
-       "A unit owes something where its report is missing or invalid, or a task of its is overdue. The step of the ladder "
+       "A unit owes something where its report is missing after its due date or invalid, or a task of its is overdue. The step of the ladder "
        "follows the number of periods in a row, this one included, in which its report was missing, late or invalid: one "
        "period a reminder, two a second reminder, three or more a proposal to criticise. The letters lie in the folder don-doc; "
        "a new run replaces them and takes away those of units that owe nothing any more. Number, date and signer are left to "

@@ -69,6 +69,23 @@ std::vector<std::string> find_reports(const Catalogue& catalogue, const std::set
   return paths;
 }
 
+/// What a unit handed in, of all files that say or stand to be its report. Of two that claim to be it neither counts; a copy that
+/// strayed to another's place takes nothing from the right one.
+aggregate::Received received_from(model::UnitIndex unit, const std::vector<const ReportFile*>& files) {
+  const auto contested = std::find_if(files.rbegin(), files.rend(), [](const ReportFile* file) { return file->contested; });
+  const auto valid = std::find_if(files.begin(), files.end(), [](const ReportFile* file) { return file->valid(); });
+  aggregate::Received out;
+  out.unit = unit;
+  if (contested == files.rend() && valid != files.end()) {
+    out.path = (*valid)->path;
+    out.report = (*valid)->report.get();
+    return out;
+  }
+  out.path = (contested != files.rend() ? *contested : files.back())->path;
+  out.invalid = true;
+  return out;
+}
+
 }  // namespace
 
 bool Selection::takes(const ReportFile& file) const {
@@ -113,21 +130,17 @@ aggregate::Input Reports::input(const check::CatalogueContext& of, const model::
   input.schema = &catalogue_->schema(of, period);
   input.as_of = as_of.value_or(input.schema->due);
   input.sources = catalogue_->sources();
-  std::map<model::UnitIndex, aggregate::Received> received;
+  std::map<model::UnitIndex, std::vector<const ReportFile*>> received;
   for (const ReportFile& file : files_) {
     if (file.directive != *of.directive->id || !file.period || *file.period > period) continue;
     if (!file.sha256.empty()) input.sources.push_back({file.path, file.sha256});
     if (*file.period < period) {
       if (file.valid()) input.history.push_back(file.report.get());
     } else if (file.unit) {
-      aggregate::Received& one = received[*file.unit];
-      one.unit = *file.unit;
-      one.path = file.path;
-      one.invalid = one.invalid || !file.valid();
-      one.report = one.invalid ? nullptr : file.report.get();
+      received[*file.unit].push_back(&file);
     }
   }
-  for (auto& [unit, one] : received) input.received.push_back(std::move(one));
+  for (const auto& [unit, files] : received) input.received.push_back(received_from(unit, files));
   std::sort(input.sources.begin(), input.sources.end(),
             [](const auto& a, const auto& b) { return a.path < b.path; });
   return input;

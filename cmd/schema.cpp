@@ -80,6 +80,16 @@ void expect_tasks(const model::Schema& schema, model::UnitIndex unit) {
     throw Failure(text::say("{} đã kết thúc trước kỳ {}; {} báo cáo thay", "{} has ended before {}; {} reports in its place",
                             *units[unit].id, period, *units[*heir].id));
   }
+  const model::Unit& owner = units[unit];
+  if (owner.ended_before(schema.period)) {
+    throw Failure(text::say("{} đã kết thúc sau kỳ {}, không có đơn vị kế thừa, nên không báo cáo kỳ {}",
+                            "{} ended after {} without a successor, and owes no report in {}", *owner.id,
+                            owner.active_to->to_string(), period));
+  }
+  if (!owner.active_in(schema.period)) {
+    throw Failure(text::say("{} hoạt động từ kỳ {}, nên chưa báo cáo kỳ {}", "{} begins with {}, and owes no report in {} yet",
+                            *owner.id, owner.active_from->to_string(), period));
+  }
   throw Failure(text::say("{} không phải báo cáo gì trong kỳ {} theo kế hoạch {}", "{} owes no report in {} under the plan {}",
                           *units[unit].id, period, *schema.plan->id));
 }

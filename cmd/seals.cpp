@@ -53,11 +53,13 @@ text::Localized figure_words(const aggregate::FigureDeviation& figure) {
   return text::say("{}", "{}", words);
 }
 
+text::Localized shown(model::Date date) { return {model::to_vietnamese(date), model::to_iso(date)}; }
+
 /// A value as people write it: 1.234,5 and 31/12/2026 in Vietnamese.
 text::Localized shown(const std::string& value) {
   if (value.empty()) return text::say("không có", "none");
   if (const auto number = model::Decimal::parse(value)) return {view::vietnamese(*number), value};
-  if (const auto date = model::parse_date(value)) return {model::to_vietnamese(*date), value};
+  if (const auto date = model::parse_date(value)) return shown(*date);
   return {value, value};
 }
 
@@ -143,6 +145,12 @@ std::optional<SealFile> read_seal(const FileStore& files, const std::string& pat
   return out;
 }
 
+std::optional<model::Date> sealed_as_of(const FileStore& files, const std::string& directive, const model::Period& period) {
+  const auto file = read_seal(files, seal_path(directive, period));
+  const bool is_closed = file && file->seal && file->seal->is_closed();
+  return is_closed ? std::optional(file->seal->as_of) : std::nullopt;
+}
+
 std::string seal_bytes(const model::Seal& seal) {
   const std::string body =
       "# Niêm phong kỳ báo cáo, do tiendo close lập. Không sửa tay; kiểm tra bằng: tiendo verify\n" +
@@ -192,6 +200,11 @@ bool admits(const Context& context, const Session& session, const aggregate::Sum
     return true;
   }
   const std::vector<diag::Diagnostic> changes = changes_since(*file, session);
+  if (file->seal && file->seal->as_of != summary.as_of) {
+    context.talk.warning(text::say("số liệu này chốt đến {}, còn niêm phong ({}) chốt đến {}: số quá hạn có thể khác",
+                                   "these figures are as of {}, the seal ({}) is as of {}: what is overdue may differ",
+                                   shown(summary.as_of), place, shown(file->seal->as_of)));
+  }
   if (changes.empty()) {
     context.talk.note(text::say("Kỳ {} đã đóng, không có gì thay đổi từ đó: {}.",
                                 "{} is closed, and nothing has changed since: {}.", period, place));
@@ -201,6 +214,13 @@ bool admits(const Context& context, const Session& session, const aggregate::Sum
   if (despite == DespiteSeal::yes) {
     context.talk.warning(text::say("kỳ {} đã đóng ({}) nhưng đầu vào đã thay đổi; số liệu này không phải số đã chốt", "{} is closed ({}), but its inputs have changed: these are not the sealed figures", period, place));
     return true;
+  }
+  if (!file->seal) {
+    context.talk.error(text::say("niêm phong kỳ {} ({}) không đọc được; hãy lấy lại bản gốc, ví dụ từ git, hoặc thêm --despite-seal để vẫn làm",
+                                 "the seal of {} ({}) cannot be read; get the original back, from git perhaps, or add --despite-seal to go "
+                                 "on all the same",
+                                 period, place));
+    return false;
   }
   context.talk.error(text::say("kỳ {} đã đóng ({}) nhưng đầu vào đã thay đổi. Mở lại kỳ: tiendo close --period {} --reopen LÝ-DO; "
                                "hoặc thêm --despite-seal để vẫn làm",

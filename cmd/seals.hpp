@@ -28,6 +28,9 @@ struct SealFile {
 /// Null where there is no such file.
 [[nodiscard]] std::optional<SealFile> read_seal(const FileStore& files, const std::string& path);
 
+/// The date by which that period's figures were sealed, and are to be made again; none where it is not closed.
+[[nodiscard]] std::optional<model::Date> sealed_as_of(const FileStore& files, const std::string& directive, const model::Period& period);
+
 /// The bytes of a seal: a line on what it is, the seal itself, and its digest.
 [[nodiscard]] std::string seal_bytes(const model::Seal& seal);
 

@@ -113,7 +113,7 @@ class PeriodRun {
   [[nodiscard]] std::string named(const model::Period& period, const std::string& directive) const;
   void fold_one(const Context& context, const PeriodOptions& options, const std::string& directive);
   void fold_run(const Context& context, const PeriodOptions& options, const std::string& directive);
-  void fold_past(PeriodFigures& figures, const std::optional<model::Period>& begin) const;
+  void fold_past(PeriodFigures& figures, const std::optional<ReportedPeriods>& reported) const;
   aggregate::Summary compared_with(const Context& context, const PeriodOptions& options, const std::string& directive);
   /// At its own due date.
   [[nodiscard]] aggregate::Summary summary_of(const PlannedPeriod& planned) const;

@@ -45,7 +45,10 @@ struct Verdict {
 
 view::Trace trace_of(const Basis& basis, const PeriodRun& run, const PeriodFigures& figures) {
   const aggregate::Summary& summary = basis.past ? figures.past.at(*basis.past) : figures.summary;
-  const aggregate::Input input = run.session().reports().input(*figures.followed, summary.schema->period, summary.as_of);
+  const model::Period& period = summary.schema->period;
+  // An earlier period may be of an earlier plan.
+  const check::CatalogueContext* followed = run.session().catalogue().find(*figures.followed->directive->id, period);
+  const aggregate::Input input = run.session().reports().input(*followed, period, summary.as_of);
   return view::trace(basis, summary, input);
 }
 

@@ -41,13 +41,18 @@ class Forebears {
 void compare_classes(Moved moved, Changes& out) {
   const auto& before = moved.before;
   const Row& row = *moved.after;
-  const bool was_completed =
-      !before.empty() && std::all_of(before.begin(), before.end(), [](const Row* one) { return is_completed(one->kind); });
+  const auto was = [&](const auto& kind) {
+    return !before.empty() && std::all_of(before.begin(), before.end(), [&](const Row* one) { return kind(one->kind); });
+  };
+  const auto is_cancelled = [](Class kind) { return kind == Class::cancelled; };
+  const bool was_completed = was(is_completed);
   const bool was_overdue = std::any_of(before.begin(), before.end(), [](const Row* one) { return is_overdue(*one); });
   if (before.empty()) out.assigned.push_back(moved);
   if (is_completed(row.kind) && !was_completed) out.completed.push_back(moved);
   if (is_overdue(row) && !was_overdue) out.overdue.push_back(moved);
-  if (is_open(row) && was_completed) out.reopened.push_back(std::move(moved));
+  if (is_open(row) && was_completed) out.reopened.push_back(moved);
+  if (is_cancelled(row.kind) && !was(is_cancelled)) out.cancelled.push_back(moved);
+  if ((is_open(row) || is_completed(row.kind)) && was(is_cancelled)) out.resumed.push_back(std::move(moved));
 }
 
 bool tells(const Row& row, std::string_view difficulty) {

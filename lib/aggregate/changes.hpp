@@ -37,6 +37,8 @@ struct Changes {
   std::vector<Moved> completed;  ///< Now, and not before; where units were merged, not of all of them.
   std::vector<Moved> overdue;    ///< Now, and of none of them before.
   std::vector<Moved> reopened;   ///< Completed before, open now.
+  std::vector<Moved> cancelled;  ///< Now, and not before; where units were merged, not of all of them.
+  std::vector<Moved> resumed;    ///< Cancelled before, and not now.
   std::vector<Moved> assigned;   ///< Of nobody's before.
   std::vector<const Row*> dropped;  ///< Rows of `before` that nobody answers for any more.
   std::vector<DeadlineMoved> deadlines;

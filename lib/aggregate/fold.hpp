@@ -1,7 +1,9 @@
 #pragma once
 /// The steps by which a summary is folded; of use within this room only.
 
+#include <map>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,8 +24,15 @@ struct Ledger {
   std::vector<Entry> current;             ///< By assignment; `task` is null where nothing valid was reported.
   std::vector<std::vector<Entry>>
       past;  ///< By assignment: earlier periods, oldest first, of one period by rank.
+  /// By task and unit: what units reported whose life has ended and who have no heir. They owe nothing; what flowed, flowed.
+  std::map<std::string_view, std::map<model::UnitIndex, std::vector<Entry>>> ended;
 };
 [[nodiscard]] Ledger read(const Input& input);
+/// Of the units that have ended without an heir, those that reported on a task; oldest report first.
+[[nodiscard]] const std::map<model::UnitIndex, std::vector<Entry>>& ended_on(const Ledger& ledger, const model::Task& task);
+/// Whether a report's figures are cumulated: it is of the year that begins with `from`, at its frequency. (A second plan of the same
+/// directive may run at another: its figures would count twice.)
+[[nodiscard]] bool is_of_year(const Entry& entry, const model::Period& from);
 
 /// A report that was left out whole, or has no day of submission, is not valid.
 [[nodiscard]] bool is_valid(const Received& received);

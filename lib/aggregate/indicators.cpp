@@ -39,7 +39,7 @@ Known known_now(const Lines& lines, std::size_t place, const model::Indicator& i
   return value ? Known{*value} : Known{};
 }
 
-/// Over the year's periods up to this one: a flow adds, a stock takes the last known.
+/// What one unit gave over the year's periods up to this one: a flow adds, a stock takes the last known.
 Known cumulated(const Lines& lines, std::size_t place, const model::Indicator& indicator) {
   Tally flow;
   LastWords<Decimal> stock(*lines.schema.units);
@@ -50,9 +50,7 @@ Known cumulated(const Lines& lines, std::size_t place, const model::Indicator& i
     stock.take(entry, *value);
   };
   for (const Entry& entry : lines.ledger.past[place]) {
-    const model::Period& period = *entry.report->period;
-    // A second plan of the same directive may run at another frequency: its figures would count twice.
-    if (period.frequency == lines.from.frequency && period >= lines.from) take(entry);
+    if (is_of_year(entry, lines.from)) take(entry);
   }
   take(lines.ledger.current[place]);
   if (flow.count == 0) return {};
@@ -60,6 +58,17 @@ Known cumulated(const Lines& lines, std::size_t place, const model::Indicator& i
   Known known;
   for (const auto& [giver, value] : stock.said()) known.push_back(value);
   return known;
+}
+
+/// What flowed at a unit whose life ended in the year. Its stock is no more.
+Known flowed(const Lines& lines, const std::vector<Entry>& past, const model::Indicator& indicator) {
+  if (indicator.time.value == model::TimeKind::stock) return {};
+  Tally flow;
+  for (const Entry& entry : past) {
+    const Value value = is_of_year(entry, lines.from) ? value_of(entry, indicator) : std::nullopt;
+    if (value) flow.add(*value);
+  }
+  return flow.count == 0 ? Known{} : Known{flow.sum};
 }
 
 Value sum_of(const Known& known) {
@@ -83,13 +92,13 @@ struct Folded {
   int units = 0;  ///< That gave a value; of a ratio, both.
 };
 
-/// `line(place, indicator)` is what is known of one assignment.
+/// `line(unit, indicator)` is what is known of one of so many units.
 template <class Line>
-Folded fold_plain(const Lines& lines, const model::Indicator& indicator, const Line& line) {
+Folded fold_plain(std::size_t count, const model::Indicator& indicator, const Line& line) {
   Known values;
   int units = 0;
-  for (std::size_t place = lines.first; place < lines.last; ++place) {
-    const Known known = line(place, indicator);
+  for (std::size_t unit = 0; unit < count; ++unit) {
+    const Known known = line(unit, indicator);
     values.insert(values.end(), known.begin(), known.end());
     units += known.empty() ? 0 : 1;
   }
@@ -97,16 +106,15 @@ Folded fold_plain(const Lines& lines, const model::Indicator& indicator, const L
 }
 
 template <class Line>
-Folded fold_ratio(const Lines& lines, const model::Indicator& ratio, const Line& line) {
-  const model::PlanEntry& entry = *lines.schema.assignments[lines.first].entry;
+Folded fold_ratio(std::size_t count, const model::PlanEntry& entry, const model::Indicator& ratio, const Line& line) {
   const model::Indicator* numerator = entry.find(*ratio.numerator);
   const model::Indicator* denominator = entry.find(*ratio.denominator);
   if (numerator == nullptr || denominator == nullptr) return {};
   Tally above;
   Tally below;
-  for (std::size_t place = lines.first; place < lines.last; ++place) {
-    const Value part = sum_of(line(place, *numerator));
-    const Value whole = sum_of(line(place, *denominator));
+  for (std::size_t unit = 0; unit < count; ++unit) {
+    const Value part = sum_of(line(unit, *numerator));
+    const Value whole = sum_of(line(unit, *denominator));
     if (!part || !whole) continue;
     above.add(*part);
     below.add(*whole);
@@ -118,8 +126,8 @@ Folded fold_ratio(const Lines& lines, const model::Indicator& ratio, const Line&
 }
 
 template <class Line>
-Folded fold(const Lines& lines, const model::Indicator& indicator, const Line& line) {
-  return indicator.is_ratio() ? fold_ratio(lines, indicator, line) : fold_plain(lines, indicator, line);
+Folded fold(std::size_t count, const model::PlanEntry& entry, const model::Indicator& indicator, const Line& line) {
+  return indicator.is_ratio() ? fold_ratio(count, entry, indicator, line) : fold_plain(count, indicator, line);
 }
 
 Value achieved(const model::Indicator& indicator, const Value& cumulative) {
@@ -134,21 +142,29 @@ IndicatorFigures figures_of(const Lines& lines, const model::Indicator& indicato
   out.task = head.task;
   out.entry = head.entry;
   out.indicator = &indicator;
-  out.expected = static_cast<int>(lines.last - lines.first);
-  const Folded now = fold(lines, indicator, [&](std::size_t place, const model::Indicator& which) {
-    return known_now(lines, place, which);
-  });
-  out.value = now.value;
-  out.reported = now.units;
-  const Folded so_far = fold(lines, indicator, [&](std::size_t place, const model::Indicator& which) {
-    return cumulated(lines, place, which);
-  });
-  out.cumulative = so_far.value;
-  out.cumulated = so_far.units;
+  const std::size_t assigned = lines.last - lines.first;
+  out.expected = static_cast<int>(assigned);
+  const auto now = [&](std::size_t unit, const model::Indicator& which) { return known_now(lines, lines.first + unit, which); };
+  const Folded of_now = fold(assigned, *head.entry, indicator, now);
+  out.value = of_now.value;
+  out.reported = of_now.units;
+  std::vector<const std::vector<Entry>*> ended;
+  for (const auto& [unit, past] : ended_on(lines.ledger, *head.task)) ended.push_back(&past);
+  const auto so_far = [&](std::size_t unit, const model::Indicator& which) {
+    return unit < assigned ? cumulated(lines, lines.first + unit, which) : flowed(lines, *ended[unit - assigned], which);
+  };
+  const Folded of_year = fold(assigned + ended.size(), *head.entry, indicator, so_far);
+  out.cumulative = of_year.value;
+  out.cumulated = of_year.units;
+  if (!ended.empty()) out.ended = of_year.units - fold(assigned, *head.entry, indicator, so_far).units;
   out.achieved = achieved(indicator, out.cumulative);
   for (std::size_t place = lines.first; place < lines.last; ++place) {
     const Entry& entry = lines.ledger.current[place];
-    out.given.push_back({lines.schema.assignments[place].unit, given(entry, indicator), entry.report});
+    IndicatorFigures::Given& one = out.given.emplace_back();
+    one = {lines.schema.assignments[place].unit, given(entry, indicator), entry.report, {}};
+    if (!indicator.is_ratio()) continue;
+    const auto alone = [&](std::size_t, const model::Indicator& which) { return known_now(lines, place, which); };
+    one.quotient = fold_ratio(1, *head.entry, indicator, alone).value;
   }
   return out;
 }

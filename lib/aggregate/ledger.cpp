@@ -7,11 +7,11 @@ namespace aggregate {
 
 namespace {
 
-/// An earlier report under the unit that answers for it today.
+/// An earlier report under the unit that answers for it today, if there is one.
 struct Inherited {
   const model::Report* report = nullptr;
   model::UnitIndex giver = 0;
-  model::UnitIndex heir = 0;
+  std::optional<model::UnitIndex> heir;
 };
 
 std::vector<Inherited> inherit(const Input& input) {
@@ -20,8 +20,7 @@ std::vector<Inherited> inherit(const Input& input) {
   for (const model::Report* report : input.history) {
     if (!report->period.good() || *report->period >= schema.period || !report->unit.good()) continue;
     const auto giver = schema.units->find(*report->unit);
-    const auto heir = giver ? schema.units->heir(*giver, schema.period) : std::nullopt;
-    if (heir) out.push_back({report, *giver, *heir});
+    if (giver) out.push_back({report, *giver, schema.units->heir(*giver, schema.period)});
   }
   std::stable_sort(out.begin(), out.end(), [](const Inherited& a, const Inherited& b) {
     if (const auto order = *a.report->period <=> *b.report->period; std::is_neq(order)) {
@@ -50,7 +49,24 @@ void each_assigned(const model::Schema& schema, const model::Report& report, mod
   }
 }
 
+void remember(Ledger& ledger, const Inherited& past) {
+  for (const model::TaskReport& task : past.report->tasks) {
+    ledger.ended[task.id.value][past.giver].push_back({&task, past.report, past.giver});
+  }
+}
+
 }  // namespace
+
+const std::map<model::UnitIndex, std::vector<Entry>>& ended_on(const Ledger& ledger, const model::Task& task) {
+  static const std::map<model::UnitIndex, std::vector<Entry>> kNobody;
+  const auto found = ledger.ended.find(task.id.value);
+  return found == ledger.ended.end() ? kNobody : found->second;
+}
+
+bool is_of_year(const Entry& entry, const model::Period& from) {
+  const model::Period& period = *entry.report->period;
+  return period.frequency == from.frequency && period >= from;
+}
 
 bool is_valid(const Received& received) {
   return received.report != nullptr && !received.invalid && received.report->submitted.good();
@@ -75,7 +91,11 @@ Ledger read(const Input& input) {
                   });
   }
   for (const Inherited& past : inherit(input)) {
-    each_assigned(schema, *past.report, past.heir, [&](std::size_t place, const model::TaskReport& task) {
+    if (!past.heir) {
+      if ((*schema.units)[past.giver].ended_before(schema.period)) remember(ledger, past);
+      continue;
+    }
+    each_assigned(schema, *past.report, *past.heir, [&](std::size_t place, const model::TaskReport& task) {
       ledger.past[place].push_back({&task, past.report, past.giver});
     });
   }

@@ -144,6 +144,7 @@ struct IndicatorFigures {
   std::optional<model::Decimal> cumulative;  ///< From the plan's first period of the year.
   int reported = 0;                          ///< Units that gave a value this period (of a ratio: both).
   int cumulated = 0;                         ///< Units that gave one in any of the year's periods (of a ratio: both).
+  int ended = 0;                             ///< Of these, how many have ended since, without an heir: what flowed there counts.
   int expected = 0;                          ///< Assigned units active in the period.
   std::optional<model::Decimal> achieved;    ///< cumulative / target, or target / cumulative; 4 places.
   /// What each assigned unit gave this period, by rank: the value's trace to a report.
@@ -151,6 +152,7 @@ struct IndicatorFigures {
     model::UnitIndex unit = 0;
     const model::IndicatorValue* value = nullptr;
     const model::Report* report = nullptr;
+    std::optional<model::Decimal> quotient{};  ///< Of a ratio, which nobody reports: the unit's own.
   };
   std::vector<Given> given;
 };

@@ -1,10 +1,28 @@
 #include "aggregate/words.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "aggregate/fold.hpp"
 
 namespace aggregate {
 
 namespace {
+
+UnitWords tell(model::UnitIndex unit, const std::vector<Entry>& entries, const model::Schema& schema, const model::Indicator& indicator) {
+  UnitWords out;
+  out.unit = unit;
+  for (const Entry& entry : entries) {
+    out.words.push_back({entry.report, entry.task->find(*indicator.id), entry.giver, Use::silent, *entry.report->period == schema.period});
+  }
+  return out;
+}
+
+std::vector<Entry> of_year(const std::vector<Entry>& past, const model::Period& from) {
+  std::vector<Entry> out;
+  std::copy_if(past.begin(), past.end(), std::back_inserter(out), [&](const Entry& entry) { return is_of_year(entry, from); });
+  return out;
+}
 
 void judge(UnitWords& of, const model::Indicator& indicator, const std::vector<Entry>& entries, const model::Units& units) {
   const bool stock = indicator.time.value == model::TimeKind::stock;
@@ -28,19 +46,17 @@ std::vector<UnitWords> words_on(const Input& input, const model::Task& task, con
   std::vector<UnitWords> out;
   for (std::size_t place = 0; place < schema.assignments.size(); ++place) {
     if (schema.assignments[place].task->id.value != task.id.value) continue;
-    std::vector<Entry> entries;
-    for (const Entry& entry : ledger.past[place]) {
-      const model::Period& period = *entry.report->period;
-      if (period.frequency == from.frequency && period >= from) entries.push_back(entry);
-    }
+    std::vector<Entry> entries = of_year(ledger.past[place], from);
     if (ledger.current[place].task != nullptr) entries.push_back(ledger.current[place]);
-    UnitWords& words = out.emplace_back();
-    words.unit = schema.assignments[place].unit;
-    for (const Entry& entry : entries) {
-      words.words.push_back({entry.report, entry.task->find(*indicator.id), entry.giver, Use::silent,
-                             *entry.report->period == schema.period});
-    }
+    judge(out.emplace_back(tell(schema.assignments[place].unit, entries, schema, indicator)), indicator, entries, *schema.units);
+  }
+  for (const auto& [unit, past] : ended_on(ledger, task)) {
+    const std::vector<Entry> entries = of_year(past, from);
+    UnitWords& words = out.emplace_back(tell(unit, entries, schema, indicator));
+    words.ended = true;
     judge(words, indicator, entries, *schema.units);
+    if (indicator.time.value != model::TimeKind::stock) continue;
+    for (Word& word : words.words) word.use = word.use == Use::silent ? Use::silent : Use::ended;
   }
   return out;
 }

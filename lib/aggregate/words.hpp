@@ -10,6 +10,7 @@ namespace aggregate {
 enum class Use {
   counts,
   replaced,  ///< Of a stock: a later word took its place.
+  ended,     ///< Of a stock: the unit's life has ended, and nobody carries it on.
   silent     ///< The report gives no value.
 };
 
@@ -23,10 +24,11 @@ struct Word {
 
 struct UnitWords {
   model::UnitIndex unit = 0;
+  bool ended = false;       ///< Without an heir: it owes nothing any more.
   std::vector<Word> words;  ///< Of the periods that the year's figure goes over, oldest first.
 };
 
-/// By assigned unit, as the schema lists them. The indicator is one that reports give a value of, no ratio.
+/// By assigned unit, as the schema lists them, and by units that have ended since. The indicator is one that reports give a value of, no ratio.
 [[nodiscard]] std::vector<UnitWords> words_on(const Input& input, const model::Task& task, const model::Indicator& indicator);
 
 }  // namespace aggregate

@@ -61,7 +61,9 @@ std::string indicator_words(const Indicator& indicator) {
 }
 
 std::string figure_words(const Indicator& indicator, const model::Decimal& figure) {
-  if (indicator.type.value != IndicatorType::yes_no) return vietnamese(figure);
+  // Over several units the yeses are counted: a target of 3 is no plain yes.
+  const bool is_answer = figure == model::Decimal(0) || figure == model::Decimal(1);
+  if (indicator.type.value != IndicatorType::yes_no || !is_answer) return vietnamese(figure);
   return figure == model::Decimal(0) ? "không" : "có";
 }
 

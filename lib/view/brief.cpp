@@ -56,6 +56,8 @@ class ChangeWriter {
     assignments("Mới hoàn thành {} nhiệm vụ giao", rows_of(changes_.completed));
     assignments("Mới quá hạn {} nhiệm vụ giao", rows_of(changes_.overdue));
     assignments("Mở lại {} nhiệm vụ giao đã hoàn thành", rows_of(changes_.reopened));
+    assignments("Mới hủy {} nhiệm vụ giao", rows_of(changes_.cancelled));
+    assignments("Làm tiếp {} nhiệm vụ giao đã hủy", rows_of(changes_.resumed));
     assignments("Mới giao {} nhiệm vụ", rows_of(changes_.assigned));
     assignments("Không còn giao {} nhiệm vụ", changes_.dropped);
     deadlines();
@@ -106,7 +108,7 @@ class ChangeWriter {
     std::vector<std::string> now;
     std::vector<std::string> no_more;
     for (const aggregate::IndicatorMoved& each : changes_.indicators) {
-      if (each.before == nullptr || each.after == nullptr) continue;
+      if (each.before == nullptr || each.after == nullptr || !is_target_current(*each.after, *changes_.after)) continue;
       std::string name = text::shorten(text::fold_space(each.after->indicator->name.value), kColumnsOfTitle);
       if (reached(each.after) == reached(each.before)) continue;
       (reached(each.after) ? now : no_more).push_back(std::move(name));

@@ -31,6 +31,8 @@ class Writer {
                       moved({"Mới hoàn thành", "Newly completed"}, changes_.completed, {"Ngày hoàn thành", "Completed on"}),
                       moved({"Mới quá hạn", "Newly overdue"}, changes_.overdue, {"Thời hạn", "Deadline"}),
                       moved({"Mở lại sau khi đã hoàn thành", "Reopened"}, changes_.reopened, {"Thời hạn", "Deadline"}),
+                      moved({"Mới hủy", "Newly cancelled"}, changes_.cancelled, {"Thời hạn", "Deadline"}),
+                      moved({"Làm tiếp sau khi đã hủy", "Resumed"}, changes_.resumed, {"Thời hạn", "Deadline"}),
                       deadlines(),
                       assigned(),
                       dropped(),

@@ -140,6 +140,8 @@ Data changes_data(const Changes& changes, const SinceClosed& since, text::Lang l
                       {"newly_completed", moved(changes.completed, changes)},
                       {"newly_overdue", moved(changes.overdue, changes)},
                       {"reopened", moved(changes.reopened, changes)},
+                      {"cancelled", moved(changes.cancelled, changes)},
+                      {"resumed", moved(changes.resumed, changes)},
                       {"assigned", assignments(changes.assigned, changes)},
                       {"dropped", dropped(changes)},
                       {"deadlines", deadlines(changes)},

@@ -66,16 +66,19 @@ Queue reporting(const Summary& summary) {
 Queue indicators(const Summary& summary) {
   std::vector<const aggregate::IndicatorFigures*> found;
   for (const aggregate::IndicatorFigures& each : summary.indicators) {
-    if (each.achieved && *each.achieved < model::Decimal(1)) found.push_back(&each);
+    if (each.achieved && *each.achieved < model::Decimal(1) && is_target_current(each, summary)) found.push_back(&each);
   }
   std::stable_sort(found.begin(), found.end(), [](const auto* a, const auto* b) { return *a->achieved < *b->achieved; });
   Queue out;
   for (const auto* each : found) {
     const model::Indicator& indicator = *each->indicator;
-    out.push_back({fmt::format("Chỉ tiêu {} mới đạt {} mục tiêu", indicator.name.value,
-                               vietnamese(Number{*each->achieved, NumberFormat::percent})),
-                   fmt::format("lũy kế {} / mục tiêu {} {}", vietnamese(*each->cumulative), vietnamese(*indicator.target),
-                               indicator.unit.value),
+    const bool lower = indicator.better.good() && *indicator.better == model::Better::lower;
+    const std::string what = lower ? fmt::format("Chỉ tiêu {} còn cao hơn mục tiêu", indicator.name.value)
+                                   : fmt::format("Chỉ tiêu {} mới đạt {} mục tiêu", indicator.name.value,
+                                                 vietnamese(Number{*each->achieved, NumberFormat::percent}));
+    out.push_back({what,
+                   fmt::format("lũy kế {}{}{} {}", vietnamese(*each->cumulative), lower ? ", mục tiêu không quá " : " / mục tiêu ",
+                               vietnamese(*indicator.target), indicator.unit.value),
                    {}});
   }
   return out;

@@ -24,6 +24,13 @@ std::vector<OverdueTask> overdue_tasks(const aggregate::Summary& summary) {
   return out;
 }
 
+bool is_target_current(const aggregate::IndicatorFigures& figures, const aggregate::Summary& summary) {
+  const model::Indicator& indicator = *figures.indicator;
+  const bool flows = indicator.is_ratio() || (indicator.time.good() && *indicator.time == model::TimeKind::flow);
+  if (!flows || !indicator.target_by.good()) return true;
+  return indicator.target_by->last_month() >= summary.schema->plan->first_of_year(summary.schema->period).first_month();
+}
+
 std::vector<model::UnitIndex> units_that(aggregate::Submission state, const aggregate::Summary& summary) {
   std::vector<model::UnitIndex> out;
   for (const aggregate::UnitSubmission& each : summary.reporting.units) {

@@ -18,6 +18,10 @@ struct OverdueTask {
 /// The longest overdue first; of equals in the directive's order.
 [[nodiscard]] std::vector<OverdueTask> overdue_tasks(const aggregate::Summary& summary);
 
+/// Whether the target is one to be held against the figure: what flows begins anew with each year, and says nothing of the
+/// target of a year that is over.
+[[nodiscard]] bool is_target_current(const aggregate::IndicatorFigures& figures, const aggregate::Summary& summary);
+
 /// By rank.
 [[nodiscard]] std::vector<model::UnitIndex> units_that(aggregate::Submission state, const aggregate::Summary& summary);
 

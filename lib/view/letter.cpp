@@ -79,13 +79,22 @@ Data::List errors_data(const std::vector<const diag::Diagnostic*>& errors) {
   return out;
 }
 
-/// `chưa gửi báo cáo; 2 nhiệm vụ quá hạn`.
-std::string owed_words(const aggregate::UnitSubmission& submission, std::size_t errors, std::size_t overdue) {
+/// A group of units may have a later due date than the plan, by which the period is judged.
+bool is_not_due(const aggregate::UnitSubmission& submission, const aggregate::Summary& summary) {
+  return submission.state == Submission::missing && submission.due > summary.as_of;
+}
+
+/// `chưa gửi báo cáo; 2 nhiệm vụ quá hạn`. In the annex a task that nobody reported on is not counted as overdue.
+std::string owed_words(const aggregate::UnitSubmission& submission, bool not_due, std::size_t errors, const std::vector<Overdue>& tasks) {
+  const auto silent = static_cast<std::size_t>(
+      std::count_if(tasks.begin(), tasks.end(), [](const Overdue& each) { return each.row->kind == Class::not_reported; }));
+  const std::size_t overdue = tasks.size() - silent;
   std::vector<std::string> words;
-  if (submission.state == Submission::missing) words.emplace_back("chưa gửi báo cáo");
+  if (submission.state == Submission::missing && !not_due) words.emplace_back("chưa gửi báo cáo");
   if (submission.state == Submission::invalid) words.push_back(fmt::format("báo cáo không hợp lệ ({} lỗi)", errors));
   if (submission.state == Submission::late) words.push_back(fmt::format("gửi trễ {} ngày", submission.days_late.value_or(0)));
   if (overdue > 0) words.push_back(fmt::format("{} nhiệm vụ quá hạn", overdue));
+  if (silent > 0) words.push_back(fmt::format("{} nhiệm vụ đã qua thời hạn mà chưa có báo cáo hợp lệ", silent));
   return fmt::format("{}", fmt::join(words, "; "));
 }
 
@@ -101,7 +110,9 @@ class Writer {
 
   Letters write() && {
     for (const aggregate::UnitSubmission& submission : input_.summary->reporting.units) {
-      const bool owes_report = submission.state == Submission::missing || submission.state == Submission::invalid;
+      const bool not_due = is_not_due(submission, *input_.summary);
+      if (not_due) out_.not_due.push_back(submission.unit);
+      const bool owes_report = (submission.state == Submission::missing && !not_due) || submission.state == Submission::invalid;
       if (owes_report || !overdue_[submission.unit].empty()) {
         add(submission);
       } else if (submission.state == Submission::late) {
@@ -117,7 +128,8 @@ class Writer {
   void add(const aggregate::UnitSubmission& submission) {
     const model::Unit& unit = units_[submission.unit];
     const auto lapses = history_.lapses(submission.unit);
-    const int times = submission.state == Submission::on_time ? 0 : static_cast<int>(lapses.size()) + 1;
+    const bool not_due = is_not_due(submission, *input_.summary);
+    const int times = submission.state == Submission::on_time || not_due ? 0 : static_cast<int>(lapses.size()) + 1;
     ++steps_[static_cast<std::size_t>(step_of(times))];
     const std::vector<std::string> recipients = recipients_of(unit, times);
     const auto errors = errors_.find(submission.path);
@@ -125,7 +137,7 @@ class Writer {
     listed_.emplace_back(
         Data::Object{{"number", count(listed_.size() + 1)},
                      {"unit", *unit.name},
-                     {"owed", owed_words(submission, error_count, overdue_[submission.unit].size())},
+                     {"owed", owed_words(submission, not_due, error_count, overdue_[submission.unit])},
                      {"step", step_words(times)},
                      {"recipients", fmt::format("{}", fmt::join(recipients, "; "))}});
 
@@ -176,7 +188,7 @@ class Writer {
     out.insert(out.end(),
                {{"unit", *units_[submission.unit].name},
                 {"due", vietnamese(submission.due)},
-                {"missing", submission.state == Submission::missing},
+                {"missing", submission.state == Submission::missing && !is_not_due(submission, *input_.summary)},
                 {"invalid", submission.state == Submission::invalid},
                 {"late", submission.state == Submission::late},
                 {"submitted", submission.submitted ? Data(vietnamese(*submission.submitted)) : Data()},

@@ -29,9 +29,10 @@ struct Letter {
 struct Letters {
   std::vector<Letter> letters;  ///< One for each unit that owes something, by rank.
   Data covering;                ///< Has the members of `covering_names`.
+  std::vector<model::UnitIndex> not_due;  ///< Units whose report is not there and not due yet: nobody urges them for it.
 };
 
-/// A unit owes something where its report is missing or invalid, or a task of its is past the deadline and not known to
+/// A unit owes something where its report is missing after its due date or invalid, or a task of its is past the deadline and not known to
 /// be closed. A report that came late is owed no more; it counts in the ladder. Everything is worded for people, in
 /// Vietnamese; nothing is marked up.
 [[nodiscard]] Letters letters(const LetterInput& input);

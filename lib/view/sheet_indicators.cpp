@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "view/cells.hpp"
 #include "view/sheets.hpp"
 #include "view/trend.hpp"
@@ -15,14 +17,14 @@ using aggregate::IndicatorFigures;
 constexpr std::size_t kValue = 3;
 constexpr std::size_t kCells = 13;
 
-std::vector<Column> columns() {
+std::vector<Column> columns(const model::Schema& schema) {
   std::vector<Column> out = {column("number", "STT", 5, Align::centre),
                              column("indicator", "Chỉ tiêu", 29),
                              column("measure", "Đơn vị tính", 11, Align::centre),
                              column("value", "Kỳ này", 10, Align::right),
                              column("reported", "Số đơn vị có số liệu kỳ này", 8, Align::centre),
                              column("previous", "Kỳ trước", 10, Align::right),
-                             column("cumulative", "Lũy kế từ đầu năm", 10, Align::right),
+                             column("cumulative", cumulative_title(schema).vi, 10, Align::right),
                              column("cumulative_reported", "Số đơn vị có số liệu lũy kế", 8, Align::centre),
                              column("baseline", "Số liệu gốc", 10, Align::right),
                              column("target", "Mục tiêu", 10, Align::right),
@@ -72,15 +74,18 @@ std::string line_of(const model::Report& report, const model::IndicatorValue& va
 }
 
 /// What one unit gave: its value, or why there is none, and where that stands.
-Row detail(const IndicatorFigures::Given& given, const model::Units& units, Basis basis) {
+Row detail(const IndicatorFigures& figures, const IndicatorFigures::Given& given, const model::Units& units, Basis basis) {
   Row row{{Cell{}, words(fmt::format("– {}", units[given.unit].display()))}, RowKind::detail, 2};
   row.cells.resize(kCells);
-  if (given.value != nullptr && given.value->value.good()) {
+  if (given.quotient) {
+    row.cells[kValue] = made_of(figure(given.quotient, NumberFormat::quotient), std::move(basis));
+  } else if (given.value != nullptr && given.value->value.good()) {
     row.cells[kValue] = made_of(figure(given.value->value.get()), std::move(basis));
   } else {
     const bool told = given.value != nullptr && given.value->missing.good();
     row.cells[1] = words(fmt::format("– {}: {}", units[given.unit].display(),
-                                     told ? given.value->missing.value : std::string("chưa có số liệu")));
+                                     told ? given.value->missing.value
+                                          : std::string(figures.indicator->is_ratio() ? "chưa đủ số liệu để tính" : "chưa có số liệu")));
     row.cells[kValue] = made_of(words(kNoFigure, Tone::muted), std::move(basis));
   }
   if (given.value != nullptr && given.report != nullptr) row.cells.back() = words(line_of(*given.report, *given.value));
@@ -95,7 +100,7 @@ Basis given_basis(std::size_t indicator, std::size_t giver) {
 
 class Writer {
  public:
-  explicit Writer(const AnnexInput& input) : input_(input), summary_(*input.summary) { table_.columns = columns(); }
+  explicit Writer(const AnnexInput& input) : input_(input), summary_(*input.summary) { table_.columns = columns(*summary_.schema); }
 
   Table write() && {
     const model::Task* last = nullptr;
@@ -142,14 +147,14 @@ class Writer {
     Row row{{count(++number_), words(indicator.name.value), words(indicator.unit.value), made(value_cell(each), Measure::value),
              made(words(of_expected(each.reported, each.expected)), Measure::reported), previous_cell(each),
              made(figure(each.cumulative, format_of(indicator)), Measure::cumulative),
-             made(words(of_expected(each.cumulated, each.expected)), Measure::cumulated),
+             made(words(of_expected(each.cumulated, each.expected + each.ended)), Measure::cumulated),
              made(figure(indicator.baseline.get()), Measure::baseline), made(figure(indicator.target.get()), Measure::target),
              made(figure(each.achieved, NumberFormat::percent), Measure::achieved), words(trend_of(each)), Cell{}},
             RowKind::data,
             1};
     table_.rows.push_back(std::move(row));
     for (std::size_t i = 0; i < each.given.size(); ++i) {
-      table_.rows.push_back(detail(each.given[i], *summary_.schema->units,
+      table_.rows.push_back(detail(each, each.given[i], *summary_.schema->units,
                                    given_basis(place, i)));
     }
   }
@@ -182,6 +187,10 @@ Section sheet_indicators(const AnnexInput& input) {
   table.notes = {
       "Mức đạt mục tiêu = lũy kế / mục tiêu (chỉ tiêu càng thấp càng tốt: mục tiêu / lũy kế). Đơn vị không có số liệu không "
       "được tính là 0. Xu hướng: số liệu các kỳ liền nhau, kỳ này ở cuối."};
+  const auto& indicators = input.summary->indicators;
+  if (std::any_of(indicators.begin(), indicators.end(), [](const IndicatorFigures& each) { return each.ended > 0; })) {
+    table.notes.emplace_back("Lũy kế gồm cả số phát sinh trong năm của đơn vị đã kết thúc hoạt động.");
+  }
   section.tables.push_back(std::move(table));
   return section;
 }

@@ -54,6 +54,7 @@ Known known_of(const UnitWords& of, const model::Indicator& indicator, Reach rea
 
 text::Localized why_not(const Word& word, Reach reach) {
   if (does_count(word, reach)) return {};
+  if (word.use == Use::ended) return text::say("đơn vị đã kết thúc hoạt động", "the unit's life has ended");
   if (word.use == Use::replaced) return text::say("đã có số liệu sau thay thế", "a later one stands for it");
   if (word.value != nullptr && word.value->missing.good()) {
     return text::say("không có số liệu: {}", "no value: {}", word.value->missing.value);
@@ -78,8 +79,8 @@ class Tracer {
     switch (measure) {
       case Measure::value: fold(Reach::period); break;
       case Measure::cumulative: fold(Reach::year); break;
-      case Measure::reported: fold(Reach::period); say_number(); break;
-      case Measure::cumulated: fold(Reach::year); say_number(); break;
+      case Measure::reported: fold(Reach::period); say_number(Reach::period); break;
+      case Measure::cumulated: fold(Reach::year); say_number(Reach::year); break;
       case Measure::achieved: achieved(); break;
       case Measure::baseline: planned(indicator_.baseline, {"Số liệu gốc", "Baseline"}); break;
       case Measure::target: planned(indicator_.target, {"Mục tiêu", "Target"}); break;
@@ -89,21 +90,22 @@ class Tracer {
   }
 
  private:
-  void name(text::Wording measure) {
+  void name(const text::Localized& measure) {
     out_.what = text::say("{} – chỉ tiêu {}, nhiệm vụ {}, kỳ {}", "{} – indicator {}, task {}, {}", measure,
                           indicator_title(indicator_), figures_.task->id.value, summary_.schema->period.to_string());
   }
 
-  static text::Wording name_of(Reach reach) {
-    return reach == Reach::year ? text::Wording{"Lũy kế từ đầu năm", "Year to date"} : text::Wording{"Kỳ này", "This period"};
+  text::Localized name_of(Reach reach) const {
+    return reach == Reach::year ? cumulative_title(*summary_.schema) : text::say("Kỳ này", "This period");
   }
 
   static text::Localized same(const std::string& words) { return {words, words}; }
 
   /// The lines of one reported indicator, unit by unit.
-  std::vector<UnitWords> tell(const model::Indicator& indicator, Reach reach) {
+  std::vector<UnitWords> tell(const model::Indicator& indicator, Reach reach, std::optional<model::UnitIndex> only = {}) {
     TracePart part{text::say("{}", "{}", indicator_title(indicator)), {"Kỳ", "Period"}, {}, {}};
     std::vector<UnitWords> all = aggregate::words_on(input_, *figures_.task, indicator);
+    if (only) std::erase_if(all, [&](const UnitWords& of) { return of.unit != *only; });
     const model::Units& units = *summary_.schema->units;
     for (const UnitWords& of : all) {
       bool any = false;
@@ -118,7 +120,7 @@ class Tracer {
         }
         part.lines.push_back(std::move(line));
       }
-      if (any) continue;
+      if (any || of.ended) continue;
       part.lines.push_back({units[of.unit].display(), same(summary_.schema->period.to_string()), number_words(Value()), {}, false,
                             text::say("không có báo cáo hợp lệ", "no valid report"), {}});
     }
@@ -170,12 +172,13 @@ class Tracer {
     return sum_words(values, sum);
   }
 
-  void ratio(Reach reach) {
+  /// Of all units, or of one alone.
+  void ratio(Reach reach, std::optional<model::UnitIndex> only = {}) {
     const model::Indicator* above = figures_.entry->find(*indicator_.numerator);
     const model::Indicator* below = figures_.entry->find(*indicator_.denominator);
     if (above == nullptr || below == nullptr) return;
-    const std::vector<UnitWords> parts = tell(*above, reach);
-    const std::vector<UnitWords> wholes = tell(*below, reach);
+    const std::vector<UnitWords> parts = tell(*above, reach, only);
+    const std::vector<UnitWords> wholes = tell(*below, reach, only);
     std::vector<Decimal> part_values;
     std::vector<Decimal> whole_values;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -198,16 +201,17 @@ class Tracer {
                          number_words(out_.result));
   }
 
-  void say_number() {
+  void say_number(Reach reach) {
     out_.result.reset();
-    out_.words = fmt::format("{}/{}", givers_, figures_.expected);
-    out_.sum = text::say("có số liệu: {} trong {} đơn vị phải báo cáo", "values from {} of {} units that must report", givers_, figures_.expected);
+    const int expected = figures_.expected + (reach == Reach::year ? figures_.ended : 0);
+    out_.words = fmt::format("{}/{}", givers_, expected);
+    out_.sum = text::say("có số liệu: {} trong {} đơn vị phải báo cáo", "values from {} of {} units that must report", givers_, expected);
   }
 
   void achieved() {
     fold(Reach::year);
     out_.format = NumberFormat::percent;
-    name({"Mức đạt mục tiêu", "Achieved"});
+    name(text::say("Mức đạt mục tiêu", "Achieved"));
     const Value cumulative = std::exchange(out_.result, std::nullopt);
     add_planned(indicator_.target, {"Mục tiêu", "Target"});
     if (!cumulative || !indicator_.target.good()) return;
@@ -232,20 +236,19 @@ class Tracer {
   }
 
   void planned(const model::Field<Decimal>& field, text::Wording title) {
-    name(title);
+    name(text::say("{}", "{}", title));
     out_.result = field.get();
     add_planned(field, title);
   }
 
   void one(std::size_t giver) {
-    name({"Số liệu của một đơn vị", "One unit's value"});
-    const std::vector<UnitWords> all = tell(indicator_, Reach::period);
+    name(text::say("Số liệu của một đơn vị", "One unit's value"));
     const model::UnitIndex unit = figures_.given.at(giver).unit;
-    const std::string& shown = (*summary_.schema->units)[unit].display();
-    std::erase_if(out_.parts.back().lines, [&](const TraceLine& line) { return line.who != shown; });
-    for (const UnitWords& of : all) {
-      if (of.unit == unit) out_.result = known_of(of, indicator_, Reach::period).sum();
+    if (indicator_.is_ratio()) {
+      ratio(Reach::period, unit);
+      return;
     }
+    for (const UnitWords& of : tell(indicator_, Reach::period, unit)) out_.result = known_of(of, indicator_, Reach::period).sum();
     out_.parts.back().sum = text::say("như trong báo cáo: {}", "as the report says: {}", number_words(out_.result));
   }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <set>
 
 #include "text/utf8.hpp"
 
@@ -63,6 +65,12 @@ std::string_view words_of_age(std::size_t age) {
   return kWords[age];
 }
 
+text::Localized cumulative_title(const model::Schema& schema) {
+  const model::Period first = schema.plan->first_of_year(schema.period);
+  if (first.index == 1) return text::say("Lũy kế từ đầu năm", "Year to date");
+  return text::say("Lũy kế từ {}", "Since {}", first.name());
+}
+
 std::string roman(std::size_t number) {
   struct Digit {
     std::size_t value;
@@ -113,7 +121,9 @@ std::string task_words(const model::Section& section, const model::Task& task) {
 
 std::string units_words(std::span<const model::UnitRef> refs, const model::Schema& schema) {
   std::string out;
+  std::set<std::string, std::less<>> said;  // Units that were merged since have one name.
   const auto add = [&](std::string_view words) {
+    if (!said.emplace(words).second) return;
     if (!out.empty()) out += "; ";
     out += words;
   };

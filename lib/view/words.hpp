@@ -24,6 +24,9 @@ namespace view {
 /// As the head of a narrow column: `T10/2026`, `Quý III/2026`.
 [[nodiscard]] std::string short_name(const model::Period& period);
 
+/// `Lũy kế từ đầu năm`, or from the period with which the plan begins.
+[[nodiscard]] text::Localized cumulative_title(const model::Schema& schema);
+
 /// I, II, III, IV …, for sections and annexes.
 [[nodiscard]] std::string roman(std::size_t number);
 

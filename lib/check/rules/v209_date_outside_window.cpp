@@ -44,10 +44,13 @@ void check_completion(const ReportContext& context, diag::Bag& bag, const Judged
              context.schema->period.to_string(), day(window.to)));
   } else if (const auto word = contradicting(context, judged, *date)) {
     const model::Report* const last = word->report;
+    // Of units that were merged since, whose report it is must be said.
+    const bool of_another = last->unit.good() && context.report->unit.good() && *last->unit != *context.report->unit;
+    const text::Localized whose = of_another ? say(" của “{}”", " of “{}”", shown(*last->unit)) : text::Localized{};
     diag::Diagnostic& finding = warn(context, bag, date, pointer,
-         say("Ngày hoàn thành {} đã qua khi nộp báo cáo kỳ {} ngày {}, mà báo cáo đó ghi chưa hoàn thành",
-             "Completed on {}, but the report for {}, handed in on {}, shows it not completed", day(*date),
-             last->period->to_string(), day(*last->submitted)));
+         say("Ngày hoàn thành {} đã qua khi nộp báo cáo kỳ {}{} ngày {}, mà báo cáo đó ghi chưa hoàn thành",
+             "Completed on {}, but the report for {}{}, handed in on {}, shows it not completed", day(*date),
+             last->period->to_string(), whose, day(*last->submitted)));
     relate(finding, last->source, word->task->status.at,
            say("báo cáo kỳ trước ghi tại đây", "the earlier report says so here"));
   }

@@ -81,6 +81,20 @@ TEST_CASE("changes: what was completed, is overdue or open again") {
   CHECK(changes.dropped.empty());
 }
 
+TEST_CASE("changes: what was cancelled, and what goes on though it was") {
+  Months months;
+  model::Report& before = months.world.report("so-a", "2026-09", "2026-09-15");
+  says(before, "NV1", Status::cancelled, "20");
+  says(before, "NV2", Status::in_progress, "50");
+  model::Report& after = months.world.report("so-a", "2026-10", "2026-10-15");
+  says(after, "NV1", Status::in_progress, "30");
+  says(after, "NV2", Status::cancelled, "50");
+  const aggregate::Changes changes = months.compare();
+  CHECK(months.said(changes.cancelled) == "NV2/so-a <- NV2/so-a; ");
+  CHECK(months.said(changes.resumed) == "NV1/so-a <- NV1/so-a; ");
+  CHECK(changes.reopened.empty());
+}
+
 TEST_CASE("changes: an heir is compared with all that it succeeded") {
   Months months;
   says(months.world.report("so-cu", "2026-09", "2026-09-15"), "NV1", Status::completed, "100", "2026-09-10");

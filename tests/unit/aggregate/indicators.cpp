@@ -207,6 +207,40 @@ TEST_CASE("indicators: an heir adds what was flowing, and keeps a stock until it
   CHECK(cumulative() == "63 5250");
 }
 
+TEST_CASE("indicators: what flowed at a unit that ended without an heir stays in the year, its stock does not") {
+  World world;
+  world.unit("xa-a");
+  world.unit("xa-b").active_to = good(period("2026-08"));
+  world.section("S1");
+  model::PlanEntry& entry = world.task("NV1", {"xa-a", "xa-b"});
+  entry.indicators = {indicator("f", IndicatorType::count, TimeKind::flow, AcrossUnits::sum),
+                      indicator("s", IndicatorType::count, TimeKind::stock, AcrossUnits::sum)};
+  const auto tell = [&](const char* unit, const std::string& of, const char* flow, const char* stock) {
+    model::TaskReport& task = says(world.report(unit, of, of + "-15"), "NV1", Status::in_progress);
+    gives(task, "f", flow);
+    gives(task, "s", stock);
+  };
+  tell("xa-a", "2026-08", "1", "10");
+  tell("xa-b", "2026-08", "100", "1000");
+  tell("xa-b", "2025-12", "5000", "5000");  // another year
+  const auto figures = [&](const char* of) {
+    const model::Schema schema = world.schema(of);
+    const aggregate::Summary summary = aggregate::summarise(world.input(schema, schema.due));
+    CHECK(aggregate::disagreements(summary) == std::vector<std::string>{});
+    return summary.indicators;
+  };
+  CHECK(shown(figures("2026-08")[0].cumulative) == "101");
+  tell("xa-a", "2026-10", "2", "20");
+  const auto after = figures("2026-10");
+  CHECK(shown(after[0].cumulative) == "103");
+  CHECK(after[0].cumulated == 2);
+  CHECK(after[0].ended == 1);
+  CHECK(after[0].expected == 1);
+  CHECK(shown(after[1].cumulative) == "20");
+  CHECK(after[1].cumulated == 1);
+  CHECK(after[1].ended == 0);
+}
+
 TEST_CASE("indicators: in a chain of heirs each one's stock takes the place of the last") {
   World world;
   world.unit("c");

@@ -225,6 +225,24 @@ class Oracle {
     return stock ? stocks : Lines{flow};
   }
 
+  /// Who ended without an heir owes nothing, but what flowed there this year has flowed.
+  std::vector<Unit> gone() const {
+    std::vector<Unit> out;
+    for (Unit unit = 0; unit < world_.units.size(); ++unit) {
+      if (ended(unit, now_) && !heir(unit, now_)) out.push_back(unit);
+    }
+    return out;
+  }
+
+  std::optional<Whole> flowed(Unit unit, const std::string& task, const model::Indicator& indicator) const {
+    std::optional<Whole> sum;
+    if (*indicator.time == model::TimeKind::stock) return sum;
+    for (const model::Period& of : year()) {
+      if (const auto given = value(unit, of, task, *indicator.id)) sum = sum.value_or(0) + *given;
+    }
+    return sum;
+  }
+
   std::optional<Whole> line(Unit unit, const std::string& task, const model::Indicator& indicator) const {
     std::optional<Whole> sum;
     for (const auto& one : known(unit, task, indicator)) {
@@ -288,6 +306,7 @@ class Oracle {
     const auto whole_year = [&](const model::Indicator& which) {
       Lines out;
       for (const Unit unit : assigned) out.push_back(line(unit, task, which));
+      for (const Unit unit : gone()) out.push_back(flowed(unit, task, which));
       return out;
     };
     Micro value;
@@ -307,6 +326,7 @@ class Oracle {
         const Lines own = known(unit, task, indicator);
         all.insert(all.end(), own.begin(), own.end());
       }
+      for (const Unit unit : gone()) all.push_back(flowed(unit, task, indicator));
       cumulative = across(*indicator.across_units, all);
       reported = both(now(indicator), now(indicator));
     }

@@ -177,6 +177,28 @@ TEST_CASE("brief: what was completed, opened again, moved, told, asked for and r
 )");
 }
 
+TEST_CASE("brief: of a target that is a limit, and of one whose year is over") {
+  world::World world;
+  world.unit("a");
+  world.section("S1");
+  world.task("NV1", {"a"});
+  model::Indicator limit = world::indicator("ton", model::IndicatorType::count, model::TimeKind::stock, model::AcrossUnits::sum);
+  limit.better = good(model::Better::lower);
+  limit.target = good(world::number("2"));
+  model::Indicator old = world::indicator("cu", model::IndicatorType::count, model::TimeKind::flow, model::AcrossUnits::sum);
+  old.target = good(world::number("100"));
+  old.target_by = good(world::period("2025-12"));
+  world.plan.entries[0].indicators = {limit, old};
+  model::TaskReport& task = world::says(world.report("a", "2026-10", "2026-10-16"), "NV1", model::Status::in_progress, "60");
+  world::gives(task, "ton", "16");
+  world::gives(task, "cu", "1");
+  const model::Schema schema = world.schema("2026-10");
+  const aggregate::Summary now = aggregate::summarise(world.input(schema, world::day("2026-10-19")));
+  const view::AnnexInput input{&now, {}, "Mẫu"};
+  CHECK(said(view::brief(input), 3) ==
+        "Việc cần quyết định\n# Chỉ tiêu Tên ton còn cao hơn mục tiêu (lũy kế 16, mục tiêu không quá 2 hồ sơ).\n");
+}
+
 TEST_CASE("brief: the periods side by side, this one's figures those of the annexes") {
   Offices offices;
   offices.say("2026-09", "2026-09-16", model::Status::in_progress);

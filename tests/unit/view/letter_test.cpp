@@ -137,6 +137,21 @@ TEST_CASE("letters: who came late but owes nothing gets none, and is listed") {
   CHECK(words(letters.covering, "letter_count") == "0");
 }
 
+TEST_CASE("letters: a unit whose own due date is still to come is not urged to report, and takes no step of the ladder") {
+  Months months;
+  const std::vector<aggregate::Summary> past = {months.month("2026-08", "2026-08-19", nullptr, "2026-08-16")};
+  aggregate::Summary now = months.month("2026-09", "2026-09-17", nullptr, "2026-09-16");
+  for (aggregate::UnitSubmission& each : now.reporting.units) each.due = day("2026-09-21");
+  view::Letters letters = view::letters({&now, past, {}, model::Profile::party, {}});
+  CHECK(letters.letters.empty());
+  CHECK(letters.not_due == std::vector<model::UnitIndex>{0});
+  now.as_of = day("2026-09-22");
+  letters = view::letters({&now, past, {}, model::Profile::party, {}});
+  REQUIRE(letters.letters.size() == 1);
+  CHECK(words(letters.letters.front().data, "step") == "Đôn đốc lần 2");
+  CHECK(letters.not_due.empty());
+}
+
 TEST_CASE("letters: a template may use every name that a letter has, and no other") {
   Months months;
   const aggregate::Summary now = months.month("2027-02", "2027-02-17", nullptr, "2027-02-16");
