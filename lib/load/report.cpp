@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "load/load.hpp"
+#include "load/misplaced.hpp"
 #include "load/reader.hpp"
 #include "text/utf8.hpp"
 
@@ -28,12 +29,28 @@ constexpr Synonym kStatusWords[] = {
 };
 constexpr Choices kStatusChoices{model::kStatuses, kStatusWords};
 
+bool is_one_of(std::span<const std::string_view> keys, std::string_view key) {
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// The value, or what it was meant to be.
+Value standing_in(const std::optional<yaml::Node>& meant, const Value& value) {
+  Value out = value;
+  if (meant) out.node = &*meant;
+  return out;
+}
+
 model::TaskReport read_task(const Value& value, const yaml::Node& key, const ReportTerms& terms) {
   model::TaskReport task;
   task.id = {key.value, key.at};
   task.at = value.node->at;
   const model::PlanEntry* entry = terms.plan == nullptr ? nullptr : terms.plan->find(key.value);
-  MapReader in(value, kTaskKeys);
+  // The fields' own keys, should the plan give an indicator one of their names, are theirs.
+  const Home home{"indicators", {"một chỉ tiêu", "an indicator"}, [entry](std::string_view id) {
+                    return entry != nullptr && entry->find(id) != nullptr && !is_one_of(kTaskKeys, id);
+                  }};
+  const auto mended = gathered(value, home);
+  MapReader in(standing_in(mended, value), kTaskKeys);
   task.status = in.choice<model::Status>("status", Need::required, kStatusChoices);
   task.progress = in.number("progress", Need::required, NumberKind::percent);
   task.completed_on = in.date("completed_on", Need::optional);
@@ -81,7 +98,12 @@ ReportIdentity identify(const yaml::Node& root) {
 
 std::optional<model::Report> report(const yaml::Node& root, const text::SourcePtr& source, const ReportTerms& terms,
                                     diag::Bag& bag) {
-  MapReader in(root_value(root, source, bag), kReportKeys);
+  const auto is_task = [&terms](std::string_view id) {
+    return terms.plan != nullptr && terms.plan->find(id) != nullptr && !is_one_of(kReportKeys, id) && !is_one_of(kTaskKeys, id);
+  };
+  const Value written = root_value(root, source, bag);
+  const auto mended = gathered(written, {"tasks", {"một nhiệm vụ", "a task"}, is_task});
+  MapReader in(standing_in(mended, written), kReportKeys);
   if (!in.readable()) return std::nullopt;
   model::Report report;
   report.source = source;
@@ -96,9 +118,11 @@ std::optional<model::Report> report(const yaml::Node& root, const text::SourcePt
   const auto tasks = in.map("tasks", Need::required);
   report.tasks_readable = tasks.good();
   if (!tasks.good()) return report;
-  for (const yaml::Entry* entry : distinct_entries(*tasks->node)) {
+  const auto side_by_side = lifted(*tasks, is_task);
+  const Value all = standing_in(side_by_side, *tasks);
+  for (const yaml::Entry* entry : distinct_entries(*all.node)) {
     const bool known = terms.plan == nullptr || terms.plan->find(entry->key.value) != nullptr;
-    const Value task = tasks->child(*entry);
+    const Value task = all.child(*entry);
     report.tasks.push_back(known ? read_task(task, entry->key, terms) : unread_task(task, entry->key));
   }
   return report;

@@ -2,6 +2,7 @@
 
 #include "load/report_parts.hpp"
 #include "load/rules.hpp"
+#include "yaml/bullets.hpp"
 
 namespace load {
 
@@ -29,7 +30,8 @@ std::vector<diag::Edit> edits_to_list(const Value& value) {
   std::uint32_t gap = at.begin;
   while (bytes[gap - 1] == ' ') --gap;
   const std::string_view line_end = bytes.find("\r\n") == std::string_view::npos ? "\n" : "\r\n";
-  return {{{gap, at.begin}, std::string(line_end) + std::string(indent + 2, ' ') + "- "}};
+  const auto mark = static_cast<std::uint32_t>(yaml::bullet_length(written));
+  return {{{gap, at.begin + mark}, std::string(line_end) + std::string(indent + 2, ' ') + "- "}};
 }
 
 /// A list, or R103 with the way to make one.
@@ -39,6 +41,7 @@ std::optional<std::vector<Value>> read_list(const Value& value, const text::Word
     for (std::size_t i = 0; i < value.node->items.size(); ++i) items.push_back(value.item(i));
     return items;
   }
+  if (has_bullets(value)) return std::nullopt;
   auto& finding = add_wrong_type(value, text::say("một danh sách, mỗi mục {}", "a list, each item {}", item));
   if (value.node->is_null()) return std::nullopt;
   auto edits = edits_to_list(value);

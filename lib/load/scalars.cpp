@@ -7,6 +7,7 @@
 #include "load/rules.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+#include "yaml/bullets.hpp"
 #include "yaml/look_alike.hpp"
 
 namespace load {
@@ -167,8 +168,17 @@ bool has_look_alike(const Value& value) {
   return look.has_value();
 }
 
+bool has_bullets(const Value& value) {
+  auto finding = yaml::bulleted(value.source, *value.node);
+  if (!finding) return false;
+  finding->pointer = value.pointer;
+  value.bag->add(*std::move(finding));
+  return true;
+}
+
 bool expect_list(const Value& value) {
   if (value.node->is_seq()) return true;
+  if (has_bullets(value)) return false;
   add_wrong_type(value, text::say("một danh sách", "a list"));
   return false;
 }

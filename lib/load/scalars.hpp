@@ -52,6 +52,8 @@ diag::Diagnostic& add_cut_by_colon(const Value& item, const text::Localized& res
 /// Y010 where the scalar holds characters that only look like the right ones, nothing more where it is in an old code page:
 /// to be asked before a typed value is called bad for any other reason.
 [[nodiscard]] bool has_look_alike(const Value& value);
+/// Y010 where the items of a list begin with marks that YAML takes for text: to be asked before it is called no list.
+[[nodiscard]] bool has_bullets(const Value& value);
 [[nodiscard]] bool expect_list(const Value& value);
 [[nodiscard]] bool expect_map(const Value& value);
 /// R103: “progress” must be `expected`, not a list.

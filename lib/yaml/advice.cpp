@@ -93,6 +93,18 @@ class Adviser {
     return out;
   }
 
+  /// A field that continues the value above it, for it stands deeper, or lacks the field that it belongs to.
+  [[nodiscard]] diag::Diagnostic deeper(text::Span where) const {
+    if (source_->at(where).ends_with(':')) {
+      return at(where, {"dòng này thụt lề sâu hơn nên bị nối vào giá trị ở dòng trên: hãy để thẳng cột với các trường khác, hoặc thêm "
+                        "dòng tên trường bị thiếu ở trên nó",
+                        "this line is indented deeper, so it continues the value above: line it up with the other fields, or add "
+                        "the line of the field that it belongs to"});
+    }
+    return at(where, {"dòng này thụt lề sâu hơn nên bị nối vào giá trị ở dòng trên: hãy để thẳng cột với các trường khác",
+                      "this line is indented deeper, so it continues the value above: line it up with the other fields"});
+  }
+
   /// `a: b: c`, or a field indented deeper than its neighbour above.
   [[nodiscard]] diag::Diagnostic second_colon() const {
     const bool plain =
@@ -100,10 +112,7 @@ class Adviser {
     if (plain && number(trail_.last->at.begin) < number(failure_.at) &&
         number(trail_.last->at.end) == number(failure_.at)) {
       if (begins_its_line(*trail_.last)) return no_colon(*trail_.last);
-      auto out = at(rest_from(line(failure_.at).begin), {"dòng này thụt lề sâu hơn nên bị nối vào giá trị ở "
-                                                         "dòng trên: hãy để thẳng cột với các trường khác",
-                                                         "this line is indented deeper, so it continues the "
-                                                         "value above: line it up with the other fields"});
+      auto out = deeper(rest_from(line(failure_.at).begin));
       relate(out, source_, rest_from(trail_.last->at.begin),
              {"giá trị bắt đầu ở đây", "the value begins here"});
       return out;
@@ -167,11 +176,27 @@ class Adviser {
       relate(out, source_, make_span(last.at.end - 1, last.at.end), {"dấu đóng ở đây", "closed here"});
       return out;
     }
+    if (last.style == Style::single_quoted) return apostrophe(last);
     return at(
         rest_from(last.at.begin),
         {"còn chữ sau dấu ngoặc đóng: nếu nội dung có ngoặc kép \", hãy đặt cả giá trị trong ngoặc đơn '…'",
          "there is text after the closing quote: if the text holds \" itself, put the whole value in single "
          "quotes '…'"});
+  }
+
+  /// `'Ea H'leo'`
+  [[nodiscard]] diag::Diagnostic apostrophe(const Trail::Scalar& quoted) const {
+    const text::Span span = rest_from(quoted.at.begin);
+    auto out = at(span, {"còn chữ sau dấu ' đóng: nếu nội dung có dấu ', hãy đặt cả giá trị trong ngoặc kép \"…\", hoặc viết '' thay "
+                         "cho mỗi dấu '",
+                         "there is text after the closing ': if the text holds ' itself, put the whole value in \"…\", or write '' for "
+                         "each '"});
+    const std::string_view words = source_->at(span);
+    if (!words.ends_with('\'') || words.find_first_of("\"\\") != std::string_view::npos) return out;
+    out.fix = diag::Fix{text::say("đặt cả giá trị trong ngoặc kép", "put the whole value in quotes"),
+                        {{make_span(span.begin, span.begin + 1), "\""}, {make_span(span.end - 1, span.end), "\""}},
+                        diag::Safety::unsafe};
+    return out;
   }
 
   [[nodiscard]] diag::Diagnostic open_bracket() const {

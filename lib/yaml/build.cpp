@@ -31,14 +31,6 @@ bool same_key(std::string_view a, std::string_view b) {
   return !is_ascii(a) && !is_ascii(b) && text::nfc(a) == text::nfc(b);
 }
 
-/// `NV1.1` and `NV2.1`: the same letters, then a figure.
-bool are_numbered_alike(std::string_view a, std::string_view b) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto letters = static_cast<std::size_t>(std::find_if(a.begin(), a.end(), is_digit) - a.begin());
-  if (letters == 0 || letters == a.size() || letters >= b.size()) return false;
-  return a.substr(0, letters) == b.substr(0, letters) && is_digit(b[letters]) && id_length(a) == a.size() && id_length(b) == b.size();
-}
-
 std::vector<std::uint32_t> find_hidden_breaks(std::string_view bytes) {
   std::vector<std::uint32_t> out;
   for (const std::string_view mark : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {

@@ -60,6 +60,31 @@ text::Wording guess_utf16(std::string_view bytes) {
   return guess_by_nul(bytes);
 }
 
+/// What the first bytes say of a file that is no text; empty where they say nothing.
+text::Wording known_document(std::string_view bytes) {
+  const auto holds = [&](std::string_view part) { return bytes.find(part) != std::string_view::npos; };
+  if (bytes.starts_with("%PDF-")) return {"tệp PDF", "a PDF file"};
+  if (bytes.starts_with("{\\rtf")) return {"tệp văn bản RTF", "an RTF document"};
+  if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+    return {"tệp Word hoặc Excel đời cũ (.doc, .xls)", "an old Word or Excel file (.doc, .xls)"};
+  }
+  if (!bytes.starts_with("PK\x03\x04")) return {};
+  if (holds("word/")) return {"tệp Word (.docx)", "a Word file (.docx)"};
+  if (holds("xl/")) return {"tệp Excel (.xlsx)", "an Excel file (.xlsx)"};
+  return {"tệp nén (zip) hoặc tệp Word, Excel", "a zip archive, or a Word or Excel file"};
+}
+
+bool check_is_text(const text::SourcePtr& source, diag::Bag& bag) {
+  constexpr std::size_t kMark = 4;
+  const text::Wording what = known_document(source->bytes());
+  if (what.en.empty()) return true;
+  auto& finding = bag.add(kInvalidUtf8, {source, span(0, kMark)},
+                          text::say("Đây là {}, không phải văn bản YAML: hãy chép nội dung vào một tệp .yaml (“tiendo new” lập sẵn mẫu)",
+                                    "This is {}, not YAML text: copy what it says into a .yaml file (“tiendo new” prepares one)", what));
+  finding.value = source->bytes().substr(0, kMark);
+  return false;
+}
+
 text::Wording guess_legacy(std::string_view bytes, std::size_t at) {
   const std::size_t left = bytes.size() - at;
   const auto first = static_cast<unsigned char>(bytes[at]);
@@ -189,7 +214,7 @@ bool check_second_mark(const text::SourcePtr& source, std::size_t at, diag::Bag&
 }  // namespace
 
 std::optional<std::size_t> admit(const text::SourcePtr& source, diag::Bag& bag) {
-  if (!check_size(source, bag)) return std::nullopt;
+  if (!check_is_text(source, bag) || !check_size(source, bag)) return std::nullopt;
   const bool clean = is_clean(source->bytes());
   if (!clean && (!check_encoding(source, bag) || !check_controls(source, bag))) return std::nullopt;
   const bool marked = source->bytes().starts_with(text::kByteOrderMark);

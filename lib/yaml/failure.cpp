@@ -5,6 +5,7 @@
 
 #include "text/utf8.hpp"
 #include "yaml/advice.hpp"
+#include "yaml/culprit.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/suspect.hpp"
 
@@ -69,13 +70,16 @@ diag::Diagnostic explain(const text::SourcePtr& source, const Failure& failure, 
   if (is_directive(failure) && has_content_before(source->bytes(), at)) {
     return second_document(source, at, trail.root);
   }
+  if (auto found = conflict_marker(source)) return std::move(*found);
   if (auto found = suspect_in(source, window_of(source, failure, trail), trail.prose)) {
     return std::move(*found);
   }
+  if (auto found = title_line(source, failure, trail)) return std::move(*found);
   if (failure.problem == "did not find expected <document start>" &&
       has_content_before(source->bytes(), failure.at)) {
     return second_document(source, failure.at, trail.root);
   }
+  if (auto found = culprit_above(source, failure, trail)) return std::move(*found);
   return advise(source, failure, trail);
 }
 

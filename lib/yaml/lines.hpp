@@ -17,6 +17,8 @@ namespace yaml {
 [[nodiscard]] bool is_blank(char c);
 /// Length of the id at the start of `text` (`status`, `NV1.2a`), 0 where there is none.
 [[nodiscard]] std::size_t id_length(std::string_view text);
+/// `NV1.1` and `NV2.1`: the same letters, then a figure.
+[[nodiscard]] bool are_numbered_alike(std::string_view a, std::string_view b);
 /// White space that YAML does not take for any: no-break, ideographic and typographic spaces, zero-width
 /// marks.
 [[nodiscard]] bool is_false_space(char32_t c);

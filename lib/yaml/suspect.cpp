@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "text/utf8.hpp"
+#include "yaml/bullets.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/suspect_findings.hpp"
 
@@ -170,12 +171,24 @@ Found suspect_flow(const text::SourcePtr& source, const Line& line) {
   return std::nullopt;
 }
 
+/// A list's dash that is none; what follows must be a field where the parser did not stumble on the line itself.
+Found suspect_bullet(const text::SourcePtr& source, const Line& line, Trust trust) {
+  const std::string_view rest = line.rest();
+  const std::size_t length = bullet_length(rest);
+  if (length == 0) return std::nullopt;
+  const std::string_view words = rest.substr(length);
+  const std::size_t id = id_length(words);
+  const bool field = id > 0 && id < words.size() && is_separator(words, id);
+  return field || trust == Trust::any_key ? Found(bullet(source, line.content, length)) : std::nullopt;
+}
+
 Found suspect_line(const text::SourcePtr& source, const Line& line, const Window& window) {
   const auto holds = [&](std::uint32_t place) { return place >= line.at.begin && place <= line.at.end; };
   const bool focus = holds(window.focus);
   if (auto found = suspect_indent(source, line)) return found;
   if (window.inside == Window::Inside::flow) return suspect_flow(source, line);
   if (auto found = suspect_tab(source, line, window.problem)) return found;
+  if (auto found = suspect_bullet(source, line, focus ? Trust::any_key : Trust::ids)) return found;
   if (auto found = suspect_wide_colon(source, line)) return found;
   if (auto found = suspect_colon(source, line, focus ? Trust::any_key : Trust::ids)) return found;
   if (!focus && !holds(window.problem)) return std::nullopt;

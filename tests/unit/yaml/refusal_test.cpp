@@ -218,3 +218,16 @@ TEST_CASE("yaml Y009: nothing, or nothing but comments") {
 TEST_CASE("yaml: a file with a hundred findings has one cause") {
   CHECK(parse(repeat("a: 1\n", 5000)).findings.size() == 100);
 }
+
+TEST_CASE("yaml Y001: a document of an office program is called by its name") {
+  const auto about = [](std::string bytes) { return yaml_test::told(yaml_test::parse(std::move(bytes)), text::Lang::vi); };
+  CHECK(about("%PDF-1.7\n%\xE2\xE3\n") ==
+        "Y001 1:1-1:5 Đây là tệp PDF, không phải văn bản YAML: hãy chép nội dung vào một tệp .yaml (“tiendo new” lập sẵn mẫu)\n");
+  CHECK(yaml_test::told(yaml_test::parse("%PDF-1.7\n")) ==
+        "Y001 1:1-1:5 This is a PDF file, not YAML text: copy what it says into a .yaml file (“tiendo new” prepares one)\n");
+  CHECK(about(std::string("PK\x03\x04", 4) + "\x14 word/document.xml").find("tệp Word (.docx)") != std::string::npos);
+  CHECK(about(std::string("PK\x03\x04", 4) + " xl/workbook.xml").find("tệp Excel (.xlsx)") != std::string::npos);
+  CHECK(about(std::string("PK\x03\x04", 4)).find("tệp nén (zip) hoặc tệp Word, Excel") != std::string::npos);
+  CHECK(about("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").find("tệp Word hoặc Excel đời cũ (.doc, .xls)") != std::string::npos);
+  CHECK(about("{\\rtf1\\ansi").find("tệp văn bản RTF") != std::string::npos);
+}
