@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "fixing.hpp"
 #include "write/atomic.hpp"
 
 namespace cmd {
@@ -34,6 +35,14 @@ std::vector<diag::Diagnostic> from_here(const Session& session, std::vector<diag
     for (diag::Related& related : finding.related) move(related.place);
   }
   return findings;
+}
+
+writer::Mendable mendable_of(const std::vector<diag::Diagnostic>& findings, const std::set<std::string>& named) {
+  writer::Mendable out;
+  for (const diag::Diagnostic& finding : findings) {
+    if (may_be_mended(finding, named)) out.count(finding);
+  }
+  return out;
 }
 
 }  // namespace
@@ -72,7 +81,7 @@ void bind_formats(Command& command, std::vector<FindingTarget>& targets) {
 void print_findings(const Context& context, const Session& session, const FindingsRun& run,
                     const std::vector<FindingTarget>& targets) {
   const std::vector<diag::Diagnostic> shown = from_here(session, run.findings);
-  writer::FindingsReport report{shown, run.files, TIENDO_VERSION, run.most};
+  writer::FindingsReport report{shown, run.files, TIENDO_VERSION, run.most, mendable_of(run.findings, run.named)};
   for (writer::CheckedFile& file : report.files) file.path = session.shown(file.path);
   const std::vector<FindingTarget> wanted = targets.empty() ? std::vector<FindingTarget>(1) : targets;
   for (const FindingTarget& target : wanted) {
@@ -84,9 +93,11 @@ void print_findings(const Context& context, const Session& session, const Findin
   }
 }
 
-void say_findings(const Context& context, const Session& session, const std::vector<diag::Diagnostic>& findings) {
+void say_findings(const Context& context, const Session& session, const std::vector<diag::Diagnostic>& findings,
+                  const std::set<std::string>& named) {
   const std::vector<diag::Diagnostic> shown = from_here(session, findings);
-  context.talk.raw(writer::findings_text({shown, {}, TIENDO_VERSION}, context.lang, style_of(context.talk.paint())));
+  const writer::FindingsReport report{shown, {}, TIENDO_VERSION, std::nullopt, mendable_of(findings, named)};
+  context.talk.raw(writer::findings_text(report, context.lang, style_of(context.talk.paint())));
 }
 
 }  // namespace cmd

@@ -2,6 +2,7 @@
 /// Findings on their way out: in the formats and to the places that a command was asked for.
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct FindingsRun {
   std::vector<diag::Diagnostic> findings;  ///< Sorted.
   std::vector<writer::CheckedFile> files;
   std::optional<std::size_t> most{};  ///< `--max-findings`
+  std::set<std::string> named{};      ///< The files that fixes would change; none: all of the workspace.
 };
 
 /// Binds `--format`, and lists the formats in its help.
@@ -35,6 +37,7 @@ void bind_formats(Command& command, std::vector<FindingTarget>& targets);
 void print_findings(const Context& context, const Session& session, const FindingsRun& run,
                     const std::vector<FindingTarget>& targets);
 /// As text on standard error: for commands whose data is something else.
-void say_findings(const Context& context, const Session& session, const std::vector<diag::Diagnostic>& findings);
+void say_findings(const Context& context, const Session& session, const std::vector<diag::Diagnostic>& findings,
+                  const std::set<std::string>& named = {});
 
 }  // namespace cmd

@@ -14,14 +14,20 @@
 namespace cmd {
 namespace {
 
-/// A finding of family Y that is an error: nothing, or not all, could be read.
-bool is_unreadable(const diag::Diagnostic* finding) {
-  return finding->rule->code.starts_with('Y') && finding->severity == diag::Severity::error;
+/// What is read to mend one file's syntax: a page of mistakes takes a few dozen passes over a few kilobytes.
+constexpr std::size_t kMostBytesRead = std::size_t{32} << 20U;
+
+/// An error of family Y, or a control character: nothing, or not all, could be read.
+bool is_unreadable(const diag::Diagnostic& finding) {
+  const bool of_reading = finding.rule->code.starts_with('Y') || finding.rule->code == "H504";
+  return of_reading && finding.severity == diag::Severity::error;
 }
 
-/// Shared catalogues lie outside; other workspaces follow them too.
-bool is_of_the_workspace(const diag::Diagnostic& finding) {
-  return finding.place.file && !finding.place.file->path().starts_with('/') && !finding.place.file->path().starts_with("..");
+std::vector<const diag::Diagnostic*> pointers_to(const std::vector<diag::Diagnostic>& findings) {
+  std::vector<const diag::Diagnostic*> out;
+  out.reserve(findings.size());
+  for (const diag::Diagnostic& finding : findings) out.push_back(&finding);
+  return out;
 }
 
 /// What a terminal is shown must not steer it; `patch` needs the bytes as they are.
@@ -60,6 +66,13 @@ void check_fix_options(const FixOptions& options) {
   }
 }
 
+bool may_be_mended(const diag::Diagnostic& finding, const std::set<std::string>& named) {
+  if (!finding.place.file) return false;
+  // Shared catalogues lie outside; other workspaces follow them too.
+  const std::string& path = finding.place.file->path();
+  return !path.starts_with('/') && !path.starts_with("..") && (named.empty() || named.contains(path));
+}
+
 void Fixing::lay_over(Session& session) const {
   for (const auto& [path, file] : files_) session.stand_in(path, file.after);
 }
@@ -67,7 +80,7 @@ void Fixing::lay_over(Session& session) const {
 bool Fixing::apply(const std::vector<diag::Diagnostic>& findings) {
   std::map<std::string, std::vector<const diag::Diagnostic*>> by_path;
   for (const diag::Diagnostic& finding : findings) {
-    if (is_of_the_workspace(finding)) by_path[finding.place.file->path()].push_back(&finding);
+    if (may_be_mended(finding, named_)) by_path[finding.place.file->path()].push_back(&finding);
   }
   bool changed = false;
   for (const auto& [path, of_file] : by_path) changed = apply_to(path, of_file) || changed;
@@ -75,7 +88,8 @@ bool Fixing::apply(const std::vector<diag::Diagnostic>& findings) {
 }
 
 bool Fixing::apply_to(const std::string& path, const std::vector<const diag::Diagnostic*>& findings) {
-  const bool is_readable = std::none_of(findings.begin(), findings.end(), is_unreadable);
+  const bool is_readable =
+      std::none_of(findings.begin(), findings.end(), [](const diag::Diagnostic* finding) { return is_unreadable(*finding); });
   const auto known = files_.find(path);
   if (known != files_.end()) {
     if (known->second.is_left_alone) return false;
@@ -86,12 +100,28 @@ bool Fixing::apply_to(const std::string& path, const std::vector<const diag::Dia
   }
   const std::string bytes(findings.front()->place.file->bytes());
   diag::Fixed fixed = diag::apply_fixes(bytes, findings, reach_);
-  if (fixed.applied == 0 || fixed.bytes == bytes) return false;
+  if (fixed.applied == 0 || fixed.bytes == bytes || given_up_.contains(path)) return false;
+  if (!is_readable && !apply_until_readable(path, fixed)) {
+    given_up_.insert(path);
+    return false;
+  }
   File& file = files_.try_emplace(path, File{bytes, bytes, bytes}).first->second;
   file.previous = std::exchange(file.after, std::move(fixed.bytes));
   file.applied_previously = std::exchange(file.applied, file.applied + fixed.applied);
   file.was_readable = is_readable;
   return true;
+}
+
+bool Fixing::apply_until_readable(const std::string& path, diag::Fixed& fixed) const {
+  for (std::size_t read = 0; read < kMostBytesRead; read += fixed.bytes.size()) {
+    const std::vector<diag::Diagnostic> findings = reread_(path, fixed.bytes);
+    if (std::none_of(findings.begin(), findings.end(), is_unreadable)) return true;
+    diag::Fixed next = diag::apply_fixes(fixed.bytes, pointers_to(findings), reach_);
+    if (next.applied == 0 || next.bytes == fixed.bytes) return true;
+    next.applied += fixed.applied;
+    fixed = std::move(next);
+  }
+  return false;
 }
 
 void Fixing::undo(File& file) {

@@ -126,6 +126,14 @@ std::optional<FindingsRun> check(const Options& options, const Asked& asked, con
   return collect(options, asked.paths, session);
 }
 
+/// What a file with these bytes has to be mended before it can be read.
+std::vector<diag::Diagnostic> syntax_of(const std::string& path, const std::string& bytes, const diag::Severities& severities) {
+  diag::Bag bag;
+  static_cast<void>(yaml::parse(text::make_source(path, bytes), bag));
+  bag.impose(severities);
+  return bag.findings();
+}
+
 /// The files, or the draft, as fixes have left them; 2 where one could not be written.
 int hand_back(const Asked& asked, const Fixing& fixing, const Session& session, const Context& context) {
   if (!asked.draft_name.empty()) {
@@ -171,8 +179,11 @@ int run(const Options& options, const Context& context) {
   FindingFilter filter(options.filter);
   std::optional<Session> session(std::in_place, context);
   const Asked asked = asked_for(options, *session);
-  Fixing fixing(options.fixing);
-  std::optional<FindingsRun> found = check(options, asked, fixing, *session);
+  std::optional<FindingsRun> found;
+  Fixing fixing(options.fixing, asked.paths, [&](const std::string& path, const std::string& bytes) {
+    return filter.mendable(syntax_of(path, bytes, found ? session->catalogue().severities() : diag::Severities{}));
+  });
+  found = check(options, asked, fixing, *session);
   const auto findings = [&]() -> const std::vector<diag::Diagnostic>& {
     return found ? found->findings : session->findings().findings();
   };
@@ -186,6 +197,11 @@ int run(const Options& options, const Context& context) {
     found = check(options, asked, fixing, *session);
   }
 
+  for (const std::string& path : fixing.given_up()) {
+    context.talk.warning(text::say("“{}” có quá nhiều chỗ sai cú pháp nên không sửa chỗ nào: hãy lập lại tệp bằng tiendo new",
+                                   "“{}” has too many mistakes of syntax, so none was mended: make it anew with tiendo new",
+                                   session->shown(path)));
+  }
   if (options.fixing.diff) {
     fixing.print_diff(context, *session);
     return code_before;
@@ -198,9 +214,10 @@ int run(const Options& options, const Context& context) {
   }
   const int written = options.fixing.fix ? hand_back(asked, fixing, *session, context) : kExitClean;
   filter.write_baseline(context, findings());
-  const FindingsRun shown{filter.shown(findings()), found ? found->files : std::vector<writer::CheckedFile>{}, options.filter.most};
+  const FindingsRun shown{filter.shown(findings()), found ? found->files : std::vector<writer::CheckedFile>{}, options.filter.most,
+                          asked.paths};
   if (options.fixing.fix && !asked.draft_name.empty()) {
-    say_findings(context, *session, shown.findings);
+    say_findings(context, *session, shown.findings, shown.named);
   } else {
     print_findings(context, *session, shown, options.targets);
   }

@@ -2,7 +2,17 @@
 
 #include <algorithm>
 
+#include "diag/fix.hpp"
+
 namespace writer {
+
+void Mendable::count(const diag::Diagnostic& finding) {
+  if (diag::is_fixable(finding, diag::Reach::safe)) {
+    ++safe;
+  } else if (diag::is_fixable(finding, diag::Reach::all)) {
+    ++unsafe;
+  }
+}
 
 std::size_t FindingsReport::count(diag::Severity severity) const {
   return static_cast<std::size_t>(std::count_if(

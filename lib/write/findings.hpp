@@ -20,12 +20,22 @@ struct CheckedFile {
   std::size_t rank = 0;  ///< That unit's place in protocol order.
 };
 
+/// How many findings a run with --fix mends, and --unsafe-fixes besides.
+struct Mendable {
+  std::size_t safe = 0;
+  std::size_t unsafe = 0;
+
+  void count(const diag::Diagnostic& finding);
+};
+
 struct FindingsReport {
   std::span<const diag::Diagnostic> findings;  ///< In the order in which they are shown.
   std::vector<CheckedFile> files{};
   std::string version;  ///< Of the tool.
   /// How many a person is shown; null: all. Programs always get all of them: given a part they would judge wrong.
   std::optional<std::size_t> most{};
+  /// Null: all that have a fix.
+  std::optional<Mendable> mendable{};
 
   [[nodiscard]] std::size_t count(diag::Severity severity) const;
 };

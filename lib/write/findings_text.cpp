@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "diag/fix.hpp"
 #include "text/utf8.hpp"
 #include "write/excerpt.hpp"
 #include "write/rules.hpp"
@@ -121,15 +120,9 @@ namespace {
 
 /// How many of the findings a run with --fix would mend; empty where none.
 std::string fixable_line(const FindingsReport& report, text::Lang lang) {
-  std::size_t safe = 0;
-  std::size_t unsafe = 0;
-  for (const diag::Diagnostic& finding : report.findings) {
-    if (diag::is_fixable(finding, diag::Reach::safe)) {
-      ++safe;
-    } else if (diag::is_fixable(finding, diag::Reach::all)) {
-      ++unsafe;
-    }
-  }
+  Mendable all;
+  for (const diag::Diagnostic& finding : report.findings) all.count(finding);
+  const auto [safe, unsafe] = report.mendable.value_or(all);
   text::Localized words;
   if (safe > 0 && unsafe > 0) {
     words = text::say("Sửa được {} chỗ bằng --fix, thêm {} chỗ bằng --fix --unsafe-fixes",

@@ -118,16 +118,47 @@ class Adviser {
       return out;
     }
     const bool same_line = trail_.last && number(trail_.last->at.begin) == number(failure_.at);
-    auto out = at(rest_from(same_line ? trail_.last->at.begin : failure_.at),
+    const std::uint32_t begin = same_line ? value_on_line() : failure_.at;
+    auto out = at(rest_from(begin),
               {"giá trị có dấu “: ” nên bị coi là một trường nữa: hãy đặt cả giá trị trong ngoặc kép",
                "the value holds “: ”, so it is taken for another field: put the whole value in quotes"});
     if (same_line) offer_quotes(out);
     return out;
   }
 
-  /// The rest of the line in quotes, where nothing in it speaks against them.
+  /// Where the value begins that holds the colon: `a: : b` has none before it, and the last that was read is the name.
+  [[nodiscard]] std::uint32_t value_on_line() const {
+    const std::uint32_t last = trail_.last->at.end;
+    const bool is_name = last <= failure_.at && bytes_.substr(last, failure_.at - last).find(':') != std::string_view::npos;
+    return is_name ? failure_.at : trail_.last->at.begin;
+  }
+
+  /// Past the lines below that go on with a value of the line around `at`; null where one of them may be meant for more.
+  [[nodiscard]] std::optional<std::uint32_t> past_continuation(std::uint32_t at) const {
+    text::Span last = line(at);
+    std::size_t name = bytes_.find_first_not_of(' ', last.begin);
+    while (bytes_.substr(name).starts_with("- ")) name = bytes_.find_first_not_of(' ', name + 2);
+    const std::size_t column = name - last.begin;
+    for (text::Span next = last; next.end < bytes_.size();) {
+      next = line(next_line(bytes_, next));
+      const std::string_view words = bytes_.substr(next.begin, next.end - next.begin);
+      const std::size_t first = words.find_first_not_of(" \t");
+      if (first == std::string_view::npos) continue;
+      if (words.find_first_not_of(' ') <= column) break;
+      const bool is_more = words.substr(first).starts_with("- ") || words.ends_with(':') || words.find(": ") != std::string_view::npos;
+      if (is_more) return std::nullopt;
+      last = next;
+    }
+    std::uint32_t end = last.end;
+    while (end > last.begin && is_blank(bytes_[end - 1])) --end;
+    return end;
+  }
+
+  /// The value in quotes, where nothing in it speaks against them.
   void offer_quotes(diag::Diagnostic& finding) const {
-    const text::Span span = finding.place.at;
+    const auto end = past_continuation(finding.place.at.begin);
+    if (!end) return;
+    const text::Span span = make_span(finding.place.at.begin, *end);
     const std::string words(source_->at(span));
     if (words.find_first_of("\"\\#") != std::string::npos) return;
     finding.fix = diag::Fix{text::say("đặt cả giá trị trong ngoặc kép", "put the whole value in quotes"),

@@ -75,6 +75,17 @@ Reading read(std::string_view bytes) {
   return out;
 }
 
+/// With the edits, in the order in which they stand.
+std::string edited(std::string_view bytes, const std::vector<diag::Edit>& edits) {
+  std::string out;
+  std::size_t done = 0;
+  for (const diag::Edit& edit : edits) {
+    out.append(bytes, done, edit.at.begin - done).append(edit.text);
+    done = edit.at.end;
+  }
+  return out.append(bytes, done);
+}
+
 enum class Indented { by_spaces, by_tabs };
 
 /// A line by what others can line up with: its first letter, and that behind its dashes.
@@ -158,14 +169,11 @@ void judge(Candidate& candidate, const std::vector<std::uint32_t>& mended_lines)
 Candidate candidate_of(std::string_view bytes, const std::vector<text::Span>& indents, std::size_t width) {
   Candidate out;
   out.width = width;
-  std::size_t done = 0;
   for (const text::Span indent : indents) {
     const std::string_view tabs = bytes.substr(indent.begin, indent.end - indent.begin);
     out.edits.push_back({indent, is_blank_line(bytes, indent) ? std::string() : expanded(tabs, width)});
-    out.bytes.append(bytes, done, indent.begin - done).append(out.edits.back().text);
-    done = indent.end;
   }
-  out.bytes.append(bytes, done);
+  out.bytes = edited(bytes, out.edits);
   out.reading = read(out.bytes);
   return out;
 }
@@ -205,6 +213,36 @@ std::optional<diag::Fix> retab(const text::SourcePtr& source, text::Span at) {
                                            "replace each tab that a line begins with by {} spaces, in {} lines", best->width,
                                            indents.size());
   return diag::Fix{description, std::move(best->edits), is_certain ? diag::Safety::safe : diag::Safety::unsafe};
+}
+
+std::string ordinary_spaces(std::string_view run) {
+  std::string spaces;
+  for (std::size_t i = 0; i < run.size();) {
+    const text::CodePoint point = text::decode(run, i);
+    spaces.append(text::display_width(point.value) > 0 || is_blank(run[i]) ? 1 : 0, ' ');
+    i += point.bytes;
+  }
+  return spaces;
+}
+
+std::optional<diag::Fix> respace(const text::SourcePtr& source) {
+  const std::string_view bytes = source->bytes();
+  std::vector<diag::Edit> edits;
+  const std::size_t start = bytes.starts_with(text::kByteOrderMark) ? text::kByteOrderMark.size() : 0;
+  for (text::Span line = line_around(bytes, start);; line = line_around(bytes, next_line(bytes, line))) {
+    const std::size_t begin = std::max<std::size_t>(line.begin, start);
+    const std::string_view words = bytes.substr(begin, line.end - begin);
+    const std::size_t run = words.starts_with(' ') ? 0 : false_space_length(words);
+    if (run > 0) edits.push_back({make_span(begin, begin + run), ordinary_spaces(words.substr(0, run))});
+    if (edits.size() > kMostLines) return std::nullopt;
+    if (line.end >= bytes.size()) break;
+  }
+  if (edits.empty()) return std::nullopt;
+  const auto description = edits.size() == 1 ? text::say("thay bằng dấu cách thường", "replace by ordinary spaces")
+                                             : text::say("thay bằng dấu cách thường, ở đầu {} dòng",
+                                                         "replace by ordinary spaces, at the beginning of {} lines", edits.size());
+  const diag::Safety safety = read(edited(bytes, edits)).whole ? diag::Safety::safe : diag::Safety::unsafe;
+  return diag::Fix{description, std::move(edits), safety};
 }
 
 }  // namespace yaml

@@ -138,12 +138,7 @@ diag::Diagnostic blank_tab(const text::SourcePtr& source, text::Span at) {
 
 diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at) {
   const std::string_view run = source->at(at);
-  std::string spaces;
-  for (std::size_t i = 0; i < run.size();) {
-    const text::CodePoint point = text::decode(run, i);
-    spaces.append(text::display_width(point.value) > 0 || is_blank(run[i]) ? 1 : 0, ' ');
-    i += point.bytes;
-  }
+  std::string spaces = ordinary_spaces(run);
   const std::string name = first_false(run);
   const std::string where = line_at(source, at.begin);
   const bool unseen = spaces.empty();
@@ -153,6 +148,8 @@ diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at) {
                          : text::say("“{}” có ký tự {} trông như dấu cách nhưng YAML coi là chữ: hãy gõ lại bằng dấu cách thường",
                                      "“{}” holds {}, which looks like a space but is a letter to YAML: type ordinary spaces",
                                      where, name));
+  if (!unseen && at.begin == line_around(source->bytes(), at.begin).begin) out.fix = respace(source);
+  if (out.fix) return out;
   out.fix = diag::Fix{unseen ? text::say("xóa ký tự {}", "delete the character {}", name)
                              : text::say("thay bằng dấu cách thường", "replace by ordinary spaces"),
                       {{at, std::move(spaces)}},

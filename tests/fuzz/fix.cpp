@@ -3,6 +3,7 @@
 #include "fixing.hpp"
 #include "office.hpp"
 #include "promises.hpp"
+#include "yaml/parse.hpp"
 
 namespace {
 
@@ -17,7 +18,11 @@ bool is_readable(const diag::Bag& bag) {
 
 /// The bytes after all fixes within reach.
 std::string mended(const fuzz::Office& office, const std::string& bytes, const cmd::FixOptions& options) {
-  cmd::Fixing fixing(options);
+  cmd::Fixing fixing(options, {}, [](const std::string& path, const std::string& written) {
+    diag::Bag bag;
+    static_cast<void>(yaml::parse(text::make_source(path, written), bag));
+    return bag.findings();
+  });
   std::string now = bytes;
   std::size_t rounds = 0;
   for (diag::Bag bag = office.check(now); fixing.apply(bag.findings()); bag = office.check(now)) {

@@ -146,3 +146,17 @@ TEST_CASE("hostile files: nothing is written where a link leads out of the works
   CHECK(place.run({"report", "--period", "2026-10", "--format", "md", "-q", "-o", place.outside().string()}).code == 0);
   CHECK(fs::exists(place.outside() / "tom-tat-2026-10.md"));
 }
+
+TEST_CASE("hostile files: a report with more mistakes of syntax than can be mended one by one is left as it is, and that is said") {
+  const Place place;
+  std::string bytes;
+  for (int i = 0; i < 250'000; ++i) bytes += "field" + std::to_string(i) + ":1\n";
+  const fs::path report = place.workspace() / kOctober / "so-a.yaml";
+  support::write(report, bytes);
+  const std::string name = (kOctober / "so-a.yaml").string();
+  const support::Result found = place.run({"validate", "--fix", "--format", "concise", name});
+  CHECK(found.errors == "warning: “" + name + "” has too many mistakes of syntax, so none was mended: make it anew with tiendo new\n");
+  CHECK(found.output == name + ":1:7: error: “field0:1” has no space after the colon: write “: ” [Y010]\n1 file checked: 1 error, 0 warnings\n");
+  CHECK(found.code == 1);
+  CHECK(support::read(report) == bytes);
+}

@@ -161,6 +161,17 @@ TEST_CASE("yaml Y010: white space that is none to YAML, before a key") {
   CHECK(inner.root->find("b") != nullptr);
 }
 
+TEST_CASE("yaml Y010: no-break spaces before every line go at once, also in a block text") {
+  const std::string two = "\xC2\xA0\xC2\xA0";
+  const auto parsed = parse("a:\n" + two + "b: >-\n" + two + two + "x\n" + two + two + "y\n" + two + "c: 1\n");
+  CHECK(codes(parsed) == "Y010 2:1");
+  CHECK(repaired(parsed) == "a:\n  b: >-\n    x\n    y\n  c: 1\n");
+  CHECK(is_safe(parsed));
+  CHECK(parsed.findings.front().fix->description.en == "replace by ordinary spaces, at the beginning of 4 lines");
+  CHECK(parsed.findings.front().fix->description.vi == "thay bằng dấu cách thường, ở đầu 4 dòng");
+  CHECK(repaired(parse("a:\n  b: >-\n    x\n" + two + two + "y\n")) == "a:\n  b: >-\n    x\n    y\n");
+}
+
 TEST_CASE("yaml Y010: a second byte order mark") {
   const auto parsed = parse(
       "\xEF\xBB\xBF\xEF\xBB\xBF"

@@ -3,7 +3,9 @@
 #include "unit/yaml/support.hpp"
 
 using yaml_test::codes;
+using yaml_test::is_safe;
 using yaml_test::parse;
+using yaml_test::repaired;
 using yaml_test::told;
 
 namespace {
@@ -227,4 +229,23 @@ TEST_CASE("yaml Y002: a key among the fields of its neighbour is one mistake, an
   CHECK(codes(parse("NV1:\n  status: a\n  reason:\n  status: b\n")) == "Y003 4:3");
   CHECK(codes(parse("so-a:\n  status: a\n  NV1:\n  status: b\n")) == "Y003 4:3");
   CHECK(codes(parse("NV2:\n  x: 1\nNV1:\n  status: a\n  NV2:\n  status: b\n")) == "Y003 6:3");
+}
+
+TEST_CASE("yaml Y002: quotes are put around the whole value, also around the lines it goes on with") {
+  const auto lines = parse("a:\n  b: Gồm: A, B\n      và C, D  \n\n      và E\n  c: 1\n");
+  CHECK(codes(lines) == "Y002 2:6");
+  CHECK(repaired(lines) == "a:\n  b: \"Gồm: A, B\n      và C, D  \n\n      và E\"\n  c: 1\n");
+  CHECK_FALSE(is_safe(lines));
+  const auto bare = parse("a:\n  b: : Hai xã\n  c: 1\n");
+  CHECK(codes(bare) == "Y002 2:6");
+  CHECK(repaired(bare) == "a:\n  b: \": Hai xã\"\n  c: 1\n");
+  CHECK(repaired(parse("- b: x: y\n  c: 1\n")) == "- b: \"x: y\"\n  c: 1\n");
+  CHECK(repaired(parse("a: x: y # z\n")) == "no fix");
+}
+
+TEST_CASE("yaml Y002: no fix is offered after which the next line is a mistake of its own") {
+  CHECK(repaired(parse("b: x: y\n    c: 1\nd: 2\n")) == "no fix");
+  CHECK(repaired(parse("b: x: y\n    - c\nd: 2\n")) == "no fix");
+  CHECK(repaired(parse("a: “b: c”\n ] d\ne: 1\n")) == "no fix");
+  CHECK(repaired(parse("b: x: y\nc: z: w\n")) == "b: \"x: y\"\nc: z: w\n");
 }
