@@ -188,6 +188,14 @@ std::vector<diag::Diagnostic> changes_since(const SealFile& file, const Session&
   return bag.findings();
 }
 
+void say_if_figures_stand(const Context& context, const std::vector<diag::Diagnostic>& changes, const std::string& period) {
+  const bool only_inputs = std::all_of(changes.begin(), changes.end(),
+                                       [](const diag::Diagnostic& change) { return change.rule == &load::kSealedInputChanged; });
+  if (changes.empty() || !only_inputs) return;
+  context.talk.note(text::say("Kỳ {}: đầu vào đã đổi, nhưng các số liệu chính vẫn đúng như khi đóng kỳ.",
+                              "{}: inputs have changed, but the headline figures are what they were when it was closed.", period));
+}
+
 bool admits(const Context& context, const Session& session, const aggregate::Summary& summary, DespiteSeal despite) {
   const std::string& directive = *summary.schema->directive->id;
   const std::string period = summary.schema->period.to_string();
@@ -211,6 +219,7 @@ bool admits(const Context& context, const Session& session, const aggregate::Sum
     return true;
   }
   say_findings(context, session, changes);
+  say_if_figures_stand(context, changes, period);
   if (despite == DespiteSeal::yes) {
     context.talk.warning(text::say("kỳ {} đã đóng ({}) nhưng đầu vào đã thay đổi; số liệu này không phải số đã chốt", "{} is closed ({}), but its inputs have changed: these are not the sealed figures", period, place));
     return true;

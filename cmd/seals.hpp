@@ -42,6 +42,9 @@ struct SealFile {
 /// are compared where the catalogue still gives some.
 [[nodiscard]] std::vector<diag::Diagnostic> changes_since(const SealFile& file, const Session& session);
 
+/// Says of a closed period with such changes that its headline figures are still what they were, where they are.
+void say_if_figures_stand(const Context& context, const std::vector<diag::Diagnostic>& changes, const std::string& period);
+
 enum class DespiteSeal { no, yes };
 /// Binds `--despite-seal`.
 void bind_despite_seal(Command& command, DespiteSeal& despite);

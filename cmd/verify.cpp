@@ -56,7 +56,9 @@ int run(const Options& options, const Context& context) {
                                   file->seal->period.to_string(), session.shown(path),
                                   file->seal->history.back().reason.value_or("…")));
     }
-    for (diag::Diagnostic& finding : changes_since(*file, session)) result.findings.push_back(std::move(finding));
+    std::vector<diag::Diagnostic> changes = changes_since(*file, session);
+    if (file->seal && !catalogue.has_errors()) say_if_figures_stand(context, changes, file->seal->period.to_string());
+    for (diag::Diagnostic& finding : changes) result.findings.push_back(std::move(finding));
   }
   print_findings(context, session, result, options.targets);
   return exit_code_of(result.findings, diag::Severity::error);
