@@ -28,7 +28,7 @@ bool takes_next(const Command& root, std::string_view word) {
 /// `tiendo help status` is `tiendo status --help`, whatever options stand before it.
 void rewrite_help(const Command& root, std::vector<std::string>& args) {
   std::size_t at = 0;
-  while (at < args.size() && args[at].starts_with('-')) at += takes_next(root, args[at]) ? 2 : 1;
+  while (at < args.size() && args[at].starts_with('-')) at += takes_next(root, args[at]) ? 2U : 1U;
   if (at >= args.size() || args[at] != "help") return;
   args.erase(args.begin() + static_cast<std::ptrdiff_t>(at));
   args.emplace_back("--help");
