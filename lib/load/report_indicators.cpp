@@ -84,10 +84,11 @@ std::optional<Decimal> read_typed(const Value& value, const Indicator& indicator
     add_no_figure(value);
     return std::nullopt;
   }
+  const std::string_view unit = indicator.unit.good() ? std::string_view(indicator.unit.value) : std::string_view();
   switch (indicator.type.value) {
-    case IndicatorType::count: number = read_number(value, NumberKind::count); break;
-    case IndicatorType::number: number = read_number(value, NumberKind::number); break;
-    case IndicatorType::percent: number = read_number(value, NumberKind::percent); break;
+    case IndicatorType::count: number = read_number(value, NumberKind::count, unit); break;
+    case IndicatorType::number: number = read_number(value, NumberKind::number, unit); break;
+    case IndicatorType::percent: number = read_number(value, NumberKind::percent, unit); break;
     case IndicatorType::yes_no: {
       const auto truth = read_truth(value);
       return truth ? std::optional<Decimal>(*truth ? 1 : 0) : std::nullopt;

@@ -76,8 +76,8 @@ diag::Diagnostic& add_wrong_type(const Value& value, const text::Localized& expe
 
 /// Count: a whole number ≥ 0. Percent: 0 to 100. Number: any.
 enum class NumberKind { count, number, percent };
-/// A plain `-?digits(.digits)?` of at most 15 significant digits (V202, V203, V206).
-[[nodiscard]] std::optional<model::Decimal> read_number(const Value& value, NumberKind kind);
+/// A plain `-?digits(.digits)?` of at most 15 significant digits (V202, V203, V206). `unit`: what it counts, where that is known.
+[[nodiscard]] std::optional<model::Decimal> read_number(const Value& value, NumberKind kind, std::string_view unit = {});
 /// Inclusive.
 struct Range {
   int least = 0;

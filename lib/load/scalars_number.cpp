@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "load/measure.hpp"
 #include "load/rules.hpp"
 #include "load/scalars.hpp"
 #include "text/utf8.hpp"
@@ -42,6 +43,8 @@ struct Reading {
   std::string number;
   diag::Safety safety = diag::Safety::safe;
   std::string other;
+  /// What stands behind the figures: what is asked for or nothing, another unit that was converted, one that cannot be.
+  enum class Unit { as_wanted, converted, unclear } unit = Unit::as_wanted;
 };
 
 std::string without_leading_zeros(std::string_view digits) {
@@ -153,8 +156,19 @@ bool take_approximation(std::string& folded) {
   return true;
 }
 
+/// In the unit that is asked for: a figure in another one is a thousand times too much, and looks right.
+void settle_unit(Reading& reading, std::string_view figures, std::string_view unit, std::string_view wanted) {
+  if (unit.empty() || wanted.empty() || is_same_unit(unit, wanted)) return;
+  // In words, `24.150 triệu đồng` is a mark between thousands; in a file it is a decimal point.
+  const bool is_clear = reading.other.empty() && !is_one_group(figures, '.');
+  const auto number = is_clear ? converted(reading.number, unit, wanted) : std::nullopt;
+  reading.other.clear();
+  reading.unit = number ? Reading::Unit::converted : Reading::Unit::unclear;
+  if (number) reading.number = *number;
+}
+
 /// Reads what people write for a number: signs, groups, decimal commas, `%` and a unit behind it.
-std::optional<Reading> read_loosely(std::string_view written, NumberKind kind) {
+std::optional<Reading> read_loosely(std::string_view written, NumberKind kind, std::string_view wanted) {
   std::string text = text::fold_marks(text::fold_space(written));
   diag::Safety safety = take_approximation(text) ? diag::Safety::unsafe : diag::Safety::safe;
   std::size_t end = text.find_last_of("0123456789.,");
@@ -169,6 +183,9 @@ std::optional<Reading> read_loosely(std::string_view written, NumberKind kind) {
   auto reading = read_magnitude(text, kind);
   if (!reading) return std::nullopt;
   if (safety == diag::Safety::unsafe) reading->safety = safety;
+  settle_unit(*reading, text, unit, wanted);
+  const bool is_whole = reading->number.find('.') == std::string::npos;
+  if (reading->unit == Reading::Unit::converted && kind == NumberKind::count && !is_whole) reading->unit = Reading::Unit::unclear;
   if (negative) {
     if (reading->number != "0") reading->number.insert(0, 1, '-');
     if (!reading->other.empty()) reading->other.insert(0, 1, '-');
@@ -215,6 +232,20 @@ void add_ambiguous(const Value& value, NumberKind kind, const Reading& reading) 
                             text::say("Không rõ “{}” là {} (dấu ngăn hàng nghìn) hay {} (dấu thập phân); {}",
                                       "“{}” can be {} (a mark between thousands) or {} (a decimal mark); {}",
                                       quoted(value), reading.number, decimal, advice));
+  offer(finding, value, kind == NumberKind::count ? reading.number : decimal, diag::Safety::unsafe);
+}
+
+void add_other_unit(const Value& value, NumberKind kind, const Reading& reading, std::string_view wanted) {
+  const std::string unit = shown(wanted);
+  if (reading.unit == Reading::Unit::unclear) {
+    value.add(kBadNumber, text::say("“{}” ghi theo đơn vị khác: đơn vị của chỉ tiêu là {}; hãy đổi ra đơn vị đó và chỉ ghi chữ số, ví dụ {}",
+                                    "“{}” is in another unit: the indicator's is {}; convert it and write digits only, as in {}",
+                                    quoted(value), unit, example_of(kind)));
+    return;
+  }
+  auto& finding = value.add(kBadNumber, text::say("“{}” ghi theo đơn vị khác: đơn vị của chỉ tiêu là {}; có phải “{}”?",
+                                                  "“{}” is in another unit: the indicator's is {}; did you mean “{}”?",
+                                                  quoted(value), unit, reading.number));
   offer(finding, value, reading.number, diag::Safety::unsafe);
 }
 
@@ -252,7 +283,7 @@ bool add_unfit(const Value& value, NumberKind kind, std::string_view number) {
   if (kind != NumberKind::count || number.find('.') == std::string_view::npos) return false;
   const std::size_t begin = number.starts_with('-') ? 1 : 0;
   if (is_one_group(number.substr(begin), '.')) {
-    add_bad(value, kind, read_loosely(number, kind));
+    add_bad(value, kind, read_loosely(number, kind, {}));
     return true;
   }
   const auto exact = Decimal::parse(number);
@@ -274,7 +305,7 @@ std::optional<Decimal> within(const Value& value, NumberKind kind, const Decimal
 
 }  // namespace
 
-std::optional<Decimal> read_number(const Value& value, NumberKind kind) {
+std::optional<Decimal> read_number(const Value& value, NumberKind kind, std::string_view unit) {
   const text::Wording wanted = expected(kind);
   if (!expect_scalar(value, {std::string(wanted.vi), std::string(wanted.en)})) return std::nullopt;
   const std::string& written = value.node->value;
@@ -285,9 +316,13 @@ std::optional<Decimal> read_number(const Value& value, NumberKind kind) {
     return within(value, kind, *number);
   }
   if (has_look_alike(value)) return std::nullopt;
-  const auto reading = short_enough ? read_loosely(written, kind) : std::nullopt;
+  const auto reading = short_enough ? read_loosely(written, kind, unit) : std::nullopt;
   if (written.size() > kLongest && written.find_first_not_of("-0123456789.") == std::string::npos) {
     if (!add_unfit(value, kind, written)) add_bad(value, kind, std::nullopt);
+    return std::nullopt;
+  }
+  if (reading && reading->unit != Reading::Unit::as_wanted) {
+    add_other_unit(value, kind, *reading, unit);
     return std::nullopt;
   }
   // Where the one reading breaks another rule of the kind, that is the mistake to name.

@@ -6,6 +6,7 @@
 
 #include "text/utf8.hpp"
 #include "yaml/build.hpp"
+#include "yaml/escaped_path.hpp"
 #include "yaml/finding.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/quoted.hpp"
@@ -59,6 +60,10 @@ Step Builder::scalar(Event&& event) {
   mind_hidden_breaks(event.at);
   if (node.style != Style::plain) trail_.prose.push_back(event.at);
   trail_.last = Trail::Scalar{node.at, node.style};
+  if (auto path = escaped_path(source_, node)) {
+    node.value = std::move(path->meant);
+    if (report(std::move(path->finding)) == Step::stop) return Step::stop;
+  }
   if (check_scalar(node) == Step::stop) return Step::stop;
   return place(std::move(node));
 }

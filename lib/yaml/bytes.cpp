@@ -8,6 +8,7 @@
 
 #include "text/legacy.hpp"
 #include "text/utf8.hpp"
+#include "yaml/finding.hpp"
 #include "yaml/hygiene_findings.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/parse.hpp"
@@ -142,6 +143,30 @@ std::optional<std::uint32_t> check_legacy_line(const text::SourcePtr& source, st
   return line.end;
 }
 
+/// A line break within a paragraph, as a word processor has it, or a page's end: where it goes, a space must stay.
+bool is_break_between_words(std::string_view bytes, text::Span at, char32_t character) {
+  constexpr std::string_view kApart = " \t\r\n\v\f";
+  const bool is_break = character == '\v' || character == '\f';
+  const bool follows = at.begin > 0 && kApart.find(bytes[at.begin - 1]) == std::string_view::npos;
+  return is_break && follows && at.end < bytes.size() && kApart.find(bytes[at.end]) == std::string_view::npos;
+}
+
+diag::Diagnostic control(const text::SourcePtr& source, text::Span at, char32_t character) {
+  const std::string name = fmt::format("U+{:04X}", static_cast<std::uint32_t>(character));
+  const bool joins = is_break_between_words(source->bytes(), at, character);
+  auto finding = make_finding(kControlCharacter, source, at,
+                              joins ? text::say("Ký tự điều khiển {} (ngắt dòng, ngắt trang) không được phép: hãy thay bằng dấu cách",
+                                                "Control character {} (a line or page break) is not allowed: put a space instead", name)
+                                    : text::say("Ký tự điều khiển {} không được phép: hãy xóa",
+                                                "Control character {} is not allowed: delete it", name));
+  finding.value = name;
+  finding.fix = diag::Fix{joins ? text::say("thay ký tự {} bằng dấu cách", "replace the character {} by a space", name)
+                                : text::say("xóa ký tự {}", "delete the character {}", name),
+                          {{at, joins ? " " : ""}},
+                          diag::Safety::unsafe};
+  return finding;
+}
+
 bool check_controls(const text::SourcePtr& source, diag::Bag& bag) {
   const std::string_view bytes = source->bytes();
   int found = 0;
@@ -160,14 +185,7 @@ bool check_controls(const text::SourcePtr& source, diag::Bag& bag) {
           continue;
         }
       }
-      const std::string name = fmt::format("U+{:04X}", static_cast<std::uint32_t>(point.value));
-      auto& finding = bag.add(kControlCharacter, {source, span(i, i + point.bytes)},
-                              text::say("Ký tự điều khiển {} không được phép: hãy xóa",
-                                        "Control character {} is not allowed: delete it", name));
-      finding.value = name;
-      finding.fix = diag::Fix{text::say("xóa ký tự {}", "delete the character {}", name),
-                              {{span(i, i + point.bytes), ""}},
-                              diag::Safety::unsafe};
+      bag.add(control(source, span(i, i + point.bytes), point.value));
     }
     i += point.bytes;
   }

@@ -6,10 +6,12 @@
 namespace yaml {
 
 std::span<const diag::RuleInfo* const> findings() {
-  static constexpr std::array<const diag::RuleInfo*, 18> kAll = {
-      &kNotNfc, &kLegacyEncoding, &kInvisibleCharacter, &kControlCharacter, &kLookAlikeLetter, &kInvalidUtf8,      &kSyntaxError,    &kDuplicateKey,  &kMultipleDocuments,
-      &kAliasNotAllowed,  &kTooDeep,          &kTooLarge,       &kTagNotAllowed, &kEmptyDocument,
-      &kLookAlike,        &kCommentCutsValue, &kMultiLinePlain, &kNoFinalNewline};
+  static constexpr auto kAll = std::to_array<const diag::RuleInfo*>({
+      &kNotNfc,           &kLegacyEncoding, &kInvisibleCharacter, &kControlCharacter, &kLookAlikeLetter,
+      &kLostLetters,      &kInvalidUtf8,    &kSyntaxError,        &kDuplicateKey,     &kMultipleDocuments,
+      &kAliasNotAllowed,  &kTooDeep,        &kTooLarge,           &kTagNotAllowed,    &kEmptyDocument,
+      &kLookAlike,        &kCommentCutsValue, &kMultiLinePlain,   &kNoFinalNewline,   &kEscapedPath,
+  });
   return kAll;
 }
 

@@ -86,10 +86,11 @@ void note_words_not_nfc(std::string_view text, std::uint32_t base, std::vector<t
 class Cleaner {
  public:
   Cleaner(const text::SourcePtr& source, diag::Bag& bag)
-      : source_(source), bag_(bag), odd_(odd_places(source->bytes())), escapes_(source->bytes().find('\\') != std::string_view::npos) {}
+      : source_(source), bag_(bag), odd_(odd_places(source->bytes())), escapes_(source->bytes().find('\\') != std::string_view::npos),
+        questions_(source->bytes().find('?') != std::string_view::npos) {}
 
   void run(Node& root) {
-    if (odd_.empty() && !escapes_) return;
+    if (odd_.empty() && !escapes_ && !questions_) return;
     visit(root);
     look_at_comments();
     if (not_nfc_.empty()) return;
@@ -149,11 +150,26 @@ class Cleaner {
 
   void look_at(Node& node, Role role, Suspicion suspicion) {
     const std::string_view raw = source_->at(node.at);
+    if (look_for_lost_letters(node, raw, suspicion)) return;
     if (escapes_ && node.style == Style::double_quoted && raw.find('\\') != std::string_view::npos) {
       look_at_escapes(node, role);
     } else if (suspicion != Suspicion::none) {
       look_at_characters(node, raw, role, suspicion);
     }
+  }
+
+  /// True where nothing more can be said of the value.
+  bool look_for_lost_letters(Node& node, std::string_view raw, Suspicion suspicion) {
+    const std::size_t lost = suspicion == Suspicion::anything ? raw.find("\uFFFD") : std::string_view::npos;
+    if (lost != std::string_view::npos) {
+      add(unreadable_letters(source_, node.at, static_cast<std::uint32_t>(node.at.begin + lost)));
+      node.garbled = true;
+      return true;
+    }
+    if (!questions_) return false;
+    const auto asked = text::asked_words(raw);
+    if (!asked.empty()) add(asked_letters(source_, node.at.begin, asked));
+    return false;
   }
 
   void look_at_characters(Node& node, std::string_view raw, Role role, Suspicion suspicion) {
@@ -241,6 +257,7 @@ class Cleaner {
   std::size_t next_odd_ = 0;
   std::vector<std::uint32_t> outside_;  ///< Odd places that no scalar holds.
   bool escapes_;
+  bool questions_;
   std::vector<std::string> path_;
   std::vector<text::Span> not_nfc_;
   std::string pointer_of_not_nfc_;

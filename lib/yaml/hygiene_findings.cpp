@@ -127,4 +127,27 @@ diag::Diagnostic look_alike_letter(const text::SourcePtr& source, std::uint32_t 
   return out;
 }
 
+diag::Diagnostic unreadable_letters(const text::SourcePtr& source, text::Span value, std::uint32_t first) {
+  constexpr std::size_t kWidth = 3;
+  const text::Span at = make_span(first, first + kWidth);
+  auto out = make_finding(kLostLetters, source, at,
+                          text::say("“{}” có ký tự � (U+FFFD): chữ ở đó đã mất khi chuyển mã, hãy gõ lại theo bản gốc",
+                                    "“{}” holds � (U+FFFD): a letter was lost there when the encoding was changed, type the text again "
+                                    "from the original",
+                                    excerpt(source->at(line_around(source->bytes(), first)))));
+  out.value = std::string(source->at(value));
+  return out;
+}
+
+diag::Diagnostic asked_letters(const text::SourcePtr& source, std::uint32_t base, std::span<const text::AskedWord> words) {
+  const text::Span at = make_span(base + words.front().begin, base + words.front().end);
+  auto out = make_finding(kLostLetters, source, at,
+                          text::say("“{}” có dấu hỏi giữa các chữ cái{}: có lẽ chữ có dấu đã mất khi chuyển mã, hãy gõ lại theo bản gốc",
+                                    "“{}” has question marks between its letters{}: letters with marks were probably lost when the "
+                                    "encoding was changed, type the text again from the original",
+                                    excerpt(source->at(at)), and_others(words.size())));
+  out.severity = diag::Severity::warning;
+  return out;
+}
+
 }  // namespace yaml

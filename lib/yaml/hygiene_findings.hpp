@@ -7,6 +7,7 @@
 
 #include "diag/diagnostic.hpp"
 #include "text/legacy.hpp"
+#include "text/lost_letters.hpp"
 #include "text/twins.hpp"
 
 namespace yaml {
@@ -28,6 +29,10 @@ enum class Written { as_characters, as_escapes };
 /// H502 for all stretches of one value that begins at `base`.
 [[nodiscard]] diag::Diagnostic legacy_encoding(const text::SourcePtr& source, std::uint32_t base,
                                                std::span<const text::LegacyReading> readings);
+/// H507 for a value with the character that stands for what could not be read, which is at `first`.
+[[nodiscard]] diag::Diagnostic unreadable_letters(const text::SourcePtr& source, text::Span value, std::uint32_t first);
+/// H507, as a warning, for the words of one value that begins at `base`.
+[[nodiscard]] diag::Diagnostic asked_letters(const text::SourcePtr& source, std::uint32_t base, std::span<const text::AskedWord> words);
 /// H506 for all words of one value that begins at `base`.
 [[nodiscard]] diag::Diagnostic look_alike_letter(const text::SourcePtr& source, std::uint32_t base,
                                                  std::span<const text::TwinWord> words);

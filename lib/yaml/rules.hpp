@@ -18,10 +18,12 @@ extern const diag::RuleInfo kLookAlike;          // Y010
 extern const diag::RuleInfo kCommentCutsValue;   // Y011
 extern const diag::RuleInfo kMultiLinePlain;     // Y012
 extern const diag::RuleInfo kNoFinalNewline;     // Y013
+extern const diag::RuleInfo kEscapedPath;         // Y014
 extern const diag::RuleInfo kNotNfc;              // H501
 extern const diag::RuleInfo kLegacyEncoding;      // H502
 extern const diag::RuleInfo kInvisibleCharacter;  // H503
 extern const diag::RuleInfo kControlCharacter;    // H504
 extern const diag::RuleInfo kLookAlikeLetter;     // H506
+extern const diag::RuleInfo kLostLetters;         // H507
 
 }  // namespace yaml

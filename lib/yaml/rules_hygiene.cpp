@@ -73,4 +73,19 @@ constexpr diag::RuleInfo kLookAlikeLetter{
     .example = {kReport, "approved_by: Phó Giám đốc", "approved_by: Phó Giám đốс"},
 };
 
+constexpr diag::RuleInfo kLostLetters{
+    .code = "H507",
+    .name = "lost-letters",
+    .severity = Severity::error,
+    .summary = {"Chữ có dấu đã mất khi chuyển mã, chỉ còn � hoặc ?", "letters lost in a change of encoding, with � or ? left"},
+    .why = {"Khi một tệp được lưu hay chép qua phần mềm không biết chữ Việt, mỗi chữ có dấu bị thay bằng � (U+FFFD) hoặc dấu hỏi. Chữ "
+            "cũ không còn trong tệp, không phần mềm nào khôi phục được: hãy gõ hoặc dán lại từ bản gốc. � thì chắc chắn; dấu hỏi giữa "
+            "các chữ cái chỉ bị nhắc (cảnh báo) khi cả đoạn có nhiều từ như vậy.",
+            "Where a file is saved or copied by software that does not know Vietnamese, each letter with a mark becomes � (U+FFFD) or a "
+            "question mark. The letters are no longer in the file and cannot be brought back: type or paste the text from the original. "
+            "� is certain; question marks between letters are told, as a warning, only where a text has many such words."},
+    .example = {kReport, "result: Gói thầu thiết bị đã mở thầu, đang đánh giá.",
+                "result: Gói thầu thiết bị đ\uFFFD mở thầu, đang đánh giá."},
+};
+
 }  // namespace yaml

@@ -60,4 +60,18 @@ constexpr diag::RuleInfo kMultiLinePlain{
          "    difficulties: Người dân vùng xa\n      - chưa quen dùng chữ ký số\n      - thiếu thiết bị"},
 };
 
+constexpr diag::RuleInfo kEscapedPath{
+    .code = "Y014",
+    .name = "escaped-path",
+    .severity = Severity::warning,
+    .summary = {"Đường dẫn Windows trong ngoặc kép bị mất chữ", "a Windows path in double quotes that loses letters"},
+    .why = {"Trong ngoặc kép \"…\", dấu \\ và chữ sau nó là một mã: \\N, \\t, \\n thành ký tự xuống dòng, tab…, nên “D:\\Nam\\temp” mất cả "
+            "dấu \\ lẫn chữ. Trong ngoặc đơn '…' mọi ký tự giữ nguyên. Phần mềm đọc theo đúng chữ đã gõ; --fix đổi sang ngoặc đơn.",
+            "In double quotes \"…\" a \\ and the letter after it are a code: \\N, \\t, \\n become line ends, tabs …, so “D:\\Nam\\temp” "
+            "loses the \\ and the letter. In single quotes '…' everything stays as it is. It is read as it was typed; --fix writes "
+            "single quotes."},
+    .example = {"reports/mau/2026-10/so-a.yaml", "    next: Mở rộng thanh toán trực tuyến.",
+                "    next: \"Hồ sơ lưu tại D:\\Nam\\temp.\""},
+};
+
 }  // namespace yaml

@@ -18,7 +18,7 @@ TEST_CASE("a number has a decimal point and nothing between thousands") {
     {"12,500", "",
      "V206 1:4-1:10 /v: Không rõ “12,500” là 12500 (dấu ngăn hàng nghìn) hay 12.5 (dấu thập phân); ghi “12500” hoặc “12.5” [unsafe]",
      "V206 1:4-1:10 /v: “12,500” can be 12500 (a mark between thousands) or 12.5 (a decimal mark); write “12500” or “12.5” [unsafe]",
-     "12500"},
+     "12.5"},
     {"1.234,5", "",
      "V202 1:4-1:11 /v: “1.234,5” viết chưa đúng dạng số; ghi “1234.5” [safe]",
      "V202 1:4-1:11 /v: “1.234,5” is not written as a number; write “1234.5” [safe]",

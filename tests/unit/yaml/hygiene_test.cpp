@@ -140,3 +140,32 @@ TEST_CASE("yaml H: nothing honest is flagged in the seed and the examples") {
 }
 
 }  // namespace
+
+TEST_CASE("yaml H507: letters that a change of encoding has lost") {
+  const auto replaced = parse("a: Hai x� �� b�n giao\nb: 1\n");
+  REQUIRE(replaced.root);
+  CHECK(told(replaced) ==
+        "H507 1:9-1:10 “a: Hai x� �� b�n giao” holds � (U+FFFD): a letter was lost there when the encoding was changed, type the text "
+        "again from the original\n");
+  CHECK(told(replaced, text::Lang::vi) ==
+        "H507 1:9-1:10 “a: Hai x� �� b�n giao” có ký tự � (U+FFFD): chữ ở đó đã mất khi chuyển mã, hãy gõ lại theo bản gốc\n");
+  CHECK(replaced.findings.front().severity == diag::Severity::error);
+  CHECK(codes(parse("a: \"x\\n�\"\n")) == "H507 1:8");
+
+  const auto asked = parse("a: >-\n  Hai x? ?? b?n giao m?t b?ng, b?n tr?m l?n s?ng\n");
+  CHECK(told(asked) ==
+        "H507 2:13-2:16 “b?n” has question marks between its letters (and 6 more in this text): letters with marks were probably lost "
+        "when the encoding was changed, type the text again from the original\n");
+  CHECK(told(asked, text::Lang::vi) ==
+        "H507 2:13-2:16 “b?n” có dấu hỏi giữa các chữ cái (cùng 6 từ khác trong đoạn này): có lẽ chữ có dấu đã mất khi chuyển mã, hãy gõ "
+        "lại theo bản gốc\n");
+  CHECK(asked.findings.front().severity == diag::Severity::warning);
+}
+
+TEST_CASE("yaml H507: honest question marks") {
+  for (const char* honest : {"Vì sao chậm? Vì sao chưa bàn giao? Ai chịu trách nhiệm?", "Có/không? Bao giờ?? Thật à?!", "“Ai?”, “Gì?”, “Đâu?”",
+                             "xem x.vn/a?b, y.vn/c?d, z.vn/e?f và http://a.vn?b=c", "a?b", "Đã hỏi:Ai?Gì?"}) {
+    CAPTURE(honest);
+    CHECK(codes(parse("a: '" + std::string(honest) + "'\n")).empty());
+  }
+}

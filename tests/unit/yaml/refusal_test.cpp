@@ -68,6 +68,23 @@ TEST_CASE("yaml H504: control characters are told one by one, up to twenty") {
   CHECK(repaired(parse("a: x\x07y\n")) == "a: xy\n");
 }
 
+TEST_CASE("yaml H504: a line or page break of a word processor becomes a space between words") {
+  const auto parsed = parse("a: đã bàn\vgiao \fxong\v\n");
+  CHECK(told(parsed) ==
+        "H504 1:10-1:11 Control character U+000B (a line or page break) is not allowed: put a space instead\n"
+        "H504 1:16-1:17 Control character U+000C is not allowed: delete it\n"
+        "H504 1:21-1:22 Control character U+000B is not allowed: delete it\n");
+  CHECK(told(parsed, text::Lang::vi) ==
+        "H504 1:10-1:11 Ký tự điều khiển U+000B (ngắt dòng, ngắt trang) không được phép: hãy thay bằng dấu cách\n"
+        "H504 1:16-1:17 Ký tự điều khiển U+000C không được phép: hãy xóa\n"
+        "H504 1:21-1:22 Ký tự điều khiển U+000B không được phép: hãy xóa\n");
+  REQUIRE(parsed.findings.front().fix);
+  CHECK(parsed.findings.front().fix->edits.front().text == " ");
+  CHECK(parsed.findings.front().fix->description.vi == "thay ký tự U+000B bằng dấu cách");
+  CHECK(parsed.findings.front().fix->description.en == "replace the character U+000B by a space");
+  CHECK(parsed.findings.back().fix->edits.front().text.empty());
+}
+
 TEST_CASE("yaml H504: a control character cannot hide behind an escape") {
   CHECK(
       refused("a: \"x\\u001b[31m\"\n") ==

@@ -68,3 +68,30 @@ TEST_CASE("yaml Y013: a file without a final line end") {
   CHECK(codes(parse("a: 1\r\n")).empty());
   CHECK(codes(parse("a: \"1")) == "Y002 1:4");
 }
+
+TEST_CASE("yaml Y014: a Windows path in double quotes is read as it was typed") {
+  const auto parsed = parse("a: \"Hồ sơ lưu tại D:\\Nam\\temp\\new nhé\"\n");
+  REQUIRE(parsed.root);
+  CHECK(told(parsed) ==
+        "Y014 1:4-1:39 “D:\\Nam\\temp\\new” stands in double quotes \"…\", where each \\ and the letter after it become another "
+        "character: use single quotes '…'\n");
+  CHECK(told(parsed, text::Lang::vi) ==
+        "Y014 1:4-1:39 “D:\\Nam\\temp\\new” nằm trong ngoặc kép \"…\" nên mỗi dấu \\ cùng chữ sau nó bị đổi thành ký tự khác: hãy dùng "
+        "ngoặc đơn '…'\n");
+  CHECK(parsed.root->find("a")->value.value == "Hồ sơ lưu tại D:\\Nam\\temp\\new nhé");
+  CHECK(repaired(parsed) == "a: 'Hồ sơ lưu tại D:\\Nam\\temp\\new nhé'\n");
+  CHECK(yaml_test::is_safe(parsed));
+  // \b is a control character: no second finding for it.
+  CHECK(codes(parse("a: \"D:\\bao cao\"\n")) == "Y014 1:4");
+  CHECK(codes(parse("a: \"(D:\\temp\\new)\"\n")) == "Y014 1:4");
+  CHECK(repaired(parse("a: \"xã 'mới': D:\\Nam, \\\"x\\\"\"\n")) == "a: 'xã ''mới'': D:\\Nam, \"x\"'\n");
+}
+
+TEST_CASE("yaml Y014: escapes that are meant are none") {
+  CHECK(codes(parse("a: \"Lớp A:\\nDòng hai\\nDòng ba\"\n")).empty());
+  CHECK(codes(parse("a: \"Lớp A:\\tx\"\n")).empty());
+  CHECK(codes(parse("a: \"D:\\\\Nam\\\\temp\"\n")).empty());
+  CHECK(codes(parse("a: 'D:\\Nam\\temp'\n")).empty());
+  CHECK(codes(parse("a: D:\\Nam\\temp\n")).empty());
+  CHECK(codes(parse("a: \"xem http:\\/\\/x.vn\"\n")).empty());
+}
