@@ -160,3 +160,17 @@ TEST_CASE("hostile files: a report with more mistakes of syntax than can be mend
   CHECK(found.code == 1);
   CHECK(support::read(report) == bytes);
 }
+
+TEST_CASE("hostile files: two hundred thousand mistakes in one report are found, each but told as far as is asked") {
+  const Place place;
+  constexpr int kMistakes = 199'000;  // a file holds no more than 200,000 values
+  std::string bytes = "directive: mau\nunit: so-a\nperiod: 2026-10\nsubmitted: 2026-10-16\ntasks:\n  NV1.1:\n    evidence:\n";
+  for (int i = 0; i < kMistakes; ++i) bytes += "    - 1\n";
+  const std::string name = (kOctober / "so-a.yaml").string();
+  support::write(place.workspace() / name, bytes);
+  const support::Result found = place.run({"validate", "--format", "concise", "--select", "R103", "--max-findings", "1", name});
+  CHECK(found.output.starts_with(name + ":8:7: error: "));
+  CHECK(found.output.ends_with("\n… and 198999 more, left out by --max-findings\n1 file checked: 199000 errors, 0 warnings\n"));
+  CHECK(found.errors == "");
+  CHECK(found.code == 1);
+}
