@@ -44,6 +44,27 @@ std::string expanded(std::string_view indent, std::size_t width) {
   return std::string(column, ' ');
 }
 
+/// With the space behind a field's colon, and the colon itself, that other fixes put there: a mistake of that kind says nothing
+/// of how deep a line belongs.
+std::string with_ordinary_colons(std::string_view bytes) {
+  constexpr std::string_view kWideColon = "：";
+  std::string out;
+  out.reserve(bytes.size());
+  for (text::Span line = line_around(bytes, 0);; line = line_around(bytes, next_line(bytes, line))) {
+    const std::size_t name = std::min<std::size_t>(bytes.find_first_not_of(" -", line.begin), line.end);
+    const std::size_t colon = name + id_length(bytes.substr(name, line.end - name));
+    const std::string_view rest = bytes.substr(colon, line.end - colon);
+    const bool is_wide = colon > name && rest.starts_with(kWideColon);
+    const bool is_bare = colon > name && rest.size() > 1 && rest.front() == ':' && !is_blank(rest[1]) && !rest.starts_with("://");
+    out.append(bytes, line.begin, colon - line.begin);
+    if (is_wide || is_bare) out += ": ";
+    out += rest.substr(is_wide ? kWideColon.size() : is_bare ? 1 : 0);
+    const std::uint32_t next = next_line(bytes, line);
+    out.append(bytes, line.end, next - line.end);
+    if (line.end >= bytes.size()) return out;
+  }
+}
+
 /// How far libyaml comes, and what it has told by then.
 struct Reading {
   std::string told;
@@ -128,7 +149,7 @@ Fit fit_of(const Columns& line, const Columns& above, const std::vector<Columns>
 }
 
 struct Candidate {
-  std::string bytes;
+  std::string bytes;  ///< As they are read.
   std::vector<diag::Edit> edits;
   std::size_t width = 0;
   std::uint32_t reached = 0;  ///< The line; of the whole file one past the last.
@@ -173,7 +194,7 @@ Candidate candidate_of(std::string_view bytes, const std::vector<text::Span>& in
     const std::string_view tabs = bytes.substr(indent.begin, indent.end - indent.begin);
     out.edits.push_back({indent, is_blank_line(bytes, indent) ? std::string() : expanded(tabs, width)});
   }
-  out.bytes = edited(bytes, out.edits);
+  out.bytes = with_ordinary_colons(edited(bytes, out.edits));
   out.reading = read(out.bytes);
   return out;
 }
@@ -241,7 +262,7 @@ std::optional<diag::Fix> respace(const text::SourcePtr& source) {
   const auto description = edits.size() == 1 ? text::say("thay bằng dấu cách thường", "replace by ordinary spaces")
                                              : text::say("thay bằng dấu cách thường, ở đầu {} dòng",
                                                          "replace by ordinary spaces, at the beginning of {} lines", edits.size());
-  const diag::Safety safety = read(edited(bytes, edits)).whole ? diag::Safety::safe : diag::Safety::unsafe;
+  const diag::Safety safety = read(with_ordinary_colons(edited(bytes, edits))).whole ? diag::Safety::safe : diag::Safety::unsafe;
   return diag::Fix{description, std::move(edits), safety};
 }
 

@@ -121,7 +121,7 @@ Found suspect_indent(const text::SourcePtr& source, const Line& line) {
   if (run == 0 || line.at.begin + run == line.at.end) return std::nullopt;
   std::size_t first = 0;
   while (line.bytes[line.at.begin + first] == ' ') ++first;
-  return false_space(source, make_span(line.at.begin + first, line.at.begin + run));
+  return false_indent(source, make_span(line.at.begin + first, line.at.begin + run));
 }
 
 /// A value that begins with a curly quote; to be asked only of the line that the parser stumbled on.

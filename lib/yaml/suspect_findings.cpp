@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <string_view>
+#include <utility>
 
 #include "text/utf8.hpp"
 #include "yaml/finding.hpp"
@@ -148,12 +149,19 @@ diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at) {
                          : text::say("“{}” có ký tự {} trông như dấu cách nhưng YAML coi là chữ: hãy gõ lại bằng dấu cách thường",
                                      "“{}” holds {}, which looks like a space but is a letter to YAML: type ordinary spaces",
                                      where, name));
-  if (!unseen && at.begin == line_around(source->bytes(), at.begin).begin) out.fix = respace(source);
-  if (out.fix) return out;
   out.fix = diag::Fix{unseen ? text::say("xóa ký tự {}", "delete the character {}", name)
                              : text::say("thay bằng dấu cách thường", "replace by ordinary spaces"),
                       {{at, std::move(spaces)}},
                       diag::Safety::unsafe};
+  return out;
+}
+
+diag::Diagnostic false_indent(const text::SourcePtr& source, text::Span at) {
+  auto out = false_space(source, at);
+  const bool begins_its_line = at.begin == line_around(source->bytes(), at.begin).begin;
+  const bool is_seen = !out.fix->edits.front().text.empty();
+  auto whole = begins_its_line && is_seen ? respace(source) : std::nullopt;
+  if (whole) out.fix = std::move(whole);
   return out;
 }
 

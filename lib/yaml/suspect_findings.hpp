@@ -23,6 +23,8 @@ namespace yaml {
 [[nodiscard]] diag::Diagnostic blank_tab(const text::SourcePtr& source, text::Span at);
 /// `at` is a run of spaces with false ones among them.
 [[nodiscard]] diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at);
+/// The same where it is the indentation of a line that nothing can be made of: with a fix for all lines that begin so.
+[[nodiscard]] diag::Diagnostic false_indent(const text::SourcePtr& source, text::Span at);
 /// The same between a field's colon and its value, where it can only be a slip.
 [[nodiscard]] diag::Diagnostic space_after_colon(const text::SourcePtr& source, text::Span at);
 

@@ -68,9 +68,11 @@ KeySuspect leading_space(const text::SourcePtr& source, const Node& key, std::si
       out.meant = std::string(text::trim(key.value.substr(length)));
       break;
     case Meant::indented:
+      out.finding = false_indent(source, run);
       out.finding.fix->safety = diag::Safety::safe;
       break;
     case Meant::unknown:
+      out.finding = false_indent(source, run);
       break;
   }
   return out;

@@ -126,11 +126,18 @@ TEST_CASE("yaml Y010: tabs become spaces of the width at which the file keeps it
   CHECK_FALSE(is_safe(last));  // With two spaces it reads as well, as a neighbour of NV1.
   const std::string list = "a:\n  e:\n    - n: 1\n";
   CHECK_FALSE(is_safe(parse(list + "\td: 2\n")));  // It reads with two spaces only, and is meant for the list.
-  CHECK_FALSE(is_safe(parse(above + "\tprogress:43\n    result: y\n")));  // With eight it goes on with the status.
+  CHECK(repaired(parse(above + "\tprogress:43\n    result: y\n")) == above + "    progress:43\n    result: y\n");
 
   const auto whole = parse("a:\n\tb: |\n\t\tx\n\n\t\ty\n\tc:\n\t\t- d: 1\n\t\t\te: 2\n\t\n\t# f\n");
   CHECK(repaired(whole) == "a:\n  b: |\n    x\n\n    y\n  c:\n    - d: 1\n      e: 2\n\n  # f\n");
   CHECK(is_safe(whole));
+}
+
+TEST_CASE("yaml Y010: tabs are mended with certainty where a colon needs mending as well") {
+  const auto parsed = parse("a:\n\tb:1\n\tc：2\n\td: 3\n");
+  CHECK(codes(parsed) == "Y010 2:1");
+  CHECK(repaired(parsed) == "a:\n  b:1\n  c：2\n  d: 3\n");
+  CHECK(is_safe(parsed));
 }
 
 TEST_CASE("yaml Y010: white space that is none to YAML, before a key") {
