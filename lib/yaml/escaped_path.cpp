@@ -20,7 +20,7 @@ bool is_common_escape(char c) { return c == 'n' || c == 't' || c == 'r'; }
 /// Whether what begins at a drive's letter is a path: a backslash before a letter that nobody means as an escape, or two of
 /// them between names of plain letters.
 bool is_path(std::string_view rest) {
-  const std::string_view run = rest.substr(0, rest.find_first_of(" \t\r\n\"',;)"));
+  const std::string_view run = rest.substr(0, rest.find_first_of(" \t\r\n\"',;()"));
   std::size_t steps = 0;
   bool is_ascii = true;
   for (std::size_t i = 2; i < run.size(); ++i) {

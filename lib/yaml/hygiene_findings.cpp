@@ -134,7 +134,7 @@ diag::Diagnostic unreadable_letters(const text::SourcePtr& source, text::Span va
                           text::say("“{}” có ký tự � (U+FFFD): chữ ở đó đã mất khi chuyển mã, hãy gõ lại theo bản gốc",
                                     "“{}” holds � (U+FFFD): a letter was lost there when the encoding was changed, type the text again "
                                     "from the original",
-                                    excerpt(source->at(line_around(source->bytes(), first)))));
+                                    excerpt(source->at(value))));
   out.value = std::string(source->at(value));
   return out;
 }

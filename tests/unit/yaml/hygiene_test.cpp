@@ -145,10 +145,10 @@ TEST_CASE("yaml H507: letters that a change of encoding has lost") {
   const auto replaced = parse("a: Hai x� �� b�n giao\nb: 1\n");
   REQUIRE(replaced.root);
   CHECK(told(replaced) ==
-        "H507 1:9-1:10 “a: Hai x� �� b�n giao” holds � (U+FFFD): a letter was lost there when the encoding was changed, type the text "
+        "H507 1:9-1:10 “Hai x� �� b�n giao” holds � (U+FFFD): a letter was lost there when the encoding was changed, type the text "
         "again from the original\n");
   CHECK(told(replaced, text::Lang::vi) ==
-        "H507 1:9-1:10 “a: Hai x� �� b�n giao” có ký tự � (U+FFFD): chữ ở đó đã mất khi chuyển mã, hãy gõ lại theo bản gốc\n");
+        "H507 1:9-1:10 “Hai x� �� b�n giao” có ký tự � (U+FFFD): chữ ở đó đã mất khi chuyển mã, hãy gõ lại theo bản gốc\n");
   CHECK(replaced.findings.front().severity == diag::Severity::error);
   CHECK(codes(parse("a: \"x\\n�\"\n")) == "H507 1:8");
 
