@@ -24,9 +24,15 @@ std::string beside(const std::string& in, const std::string& path) {
   return (fs::path(in).parent_path() / path).lexically_normal().generic_string();
 }
 
+/// Windows' mark between folders is part of a name elsewhere.
+text::Localized or_slashes(const std::string& path) {
+  if (path.find('\\') == std::string::npos) return {};
+  return text::say("; đường dẫn dùng dấu “/”, không dùng “\\”", "; a path is written with “/”, not with “\\”");
+}
+
 void say_unreadable(const std::string& path, const ReadFailure& failure, const diag::Place& named_at, diag::Bag& bag) {
   bag.add(load::kUnreadableFile, named_at,
-          text::say("Không đọc được tệp “{}”: {}", "Cannot read “{}”: {}", text::printable(path), failure.cause))
+          text::say("Không đọc được tệp “{}”: {}{}", "Cannot read “{}”: {}{}", text::printable(path), failure.cause, or_slashes(path)))
       .value = path;
 }
 

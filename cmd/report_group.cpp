@@ -65,13 +65,19 @@ std::vector<model::UnitIndex> lines_of_succession(const model::Units& units) {
   return head;
 }
 
-/// The only directive of a workspace goes without saying in the template.
-std::string only_directive(const Catalogue& catalogue) {
+/// The ids of the directives that are followed, each once.
+std::vector<std::string> directives_of(const Catalogue& catalogue) {
   std::set<std::string> ids;
   for (const check::CatalogueContext& context : catalogue.followed()) {
     if (context.directive != nullptr && context.directive->id.good()) ids.insert(*context.directive->id);
   }
-  return ids.size() == 1 ? *ids.begin() : std::string();
+  return {ids.begin(), ids.end()};
+}
+
+/// The only directive of a workspace goes without saying in the template.
+std::string only_directive(const Catalogue& catalogue) {
+  const std::vector<std::string> ids = directives_of(catalogue);
+  return ids.size() == 1 ? ids.front() : std::string();
 }
 
 /// A report on its way through the checks.
@@ -154,7 +160,8 @@ void Group::read_one(Candidate& candidate) const {
 
   const check::CatalogueContext* followed = file.period ? catalogue_.find(file.directive, *file.period) : nullptr;
   const bool known = followed != nullptr && catalogue_.is_sound(*followed);
-  auto report = load::report(*tree, candidate.source, {known ? followed->plan : nullptr, &catalogue_.units()}, file.findings);
+  const load::ReportTerms terms{known ? followed->plan : nullptr, &catalogue_.units(), directives_of(catalogue_)};
+  auto report = load::report(*tree, candidate.source, terms, file.findings);
   if (!report) return;
   file.report = std::make_unique<model::Report>(std::move(*report));
   file.readable = true;

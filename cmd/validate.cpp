@@ -170,6 +170,10 @@ void check_options(const Options& options) {
     throw Failure(text::say("--diff không đi cùng --write-baseline: --diff không ghi tệp nào",
                             "--diff does not go with --write-baseline: it writes no file"));
   }
+  if (options.stdin_name && std::find(options.paths.begin(), options.paths.end(), "-") == options.paths.end()) {
+    throw Failure(text::say("--stdin-filename phải đi cùng “-”: validate --stdin-filename {} -",
+                            "--stdin-filename needs “-”: validate --stdin-filename {} -", *options.stdin_name));
+  }
   check_fix_options(options.fixing);
 }
 

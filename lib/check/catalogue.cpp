@@ -70,7 +70,7 @@ bool knows_indicators(const model::PlanEntry& entry) {
   const bool readable = std::all_of(entry.indicators.begin(), entry.indicators.end(), [](const auto& indicator) {
     return indicator.id.good() && indicator.type.good();
   });
-  return readable && all_differ(ids_of(entry.indicators));
+  return readable && entry.indicators_readable && all_differ(ids_of(entry.indicators));
 }
 
 bool entries_all_known(const model::Plan& plan, const model::Directive& directive) {
@@ -82,6 +82,28 @@ bool entries_all_known(const model::Plan& plan, const model::Directive& directiv
 bool has_members(const model::Units& units, std::string_view group) {
   return std::any_of(units.units.begin(), units.units.end(), [&](const model::Unit& unit) {
     return unit.group.good() && unit.group.value == group;
+  });
+}
+
+bool holds_no_period(const model::Plan& plan) {
+  if (!plan.frequency.good() || !plan.effective_from.good() || !plan.effective_to.good()) return false;
+  model::Period period{plan.effective_from->year, *plan.frequency, 1};
+  for (; period.last_month() <= plan.effective_to->last_month(); period = period.next()) {
+    if (plan.covers(period)) return false;
+  }
+  return true;
+}
+
+bool have_lives(const std::vector<model::UnitRef>& refs, const model::Units& units) {
+  const auto is_meant = [&](const model::Unit& unit) {
+    return std::any_of(refs.begin(), refs.end(), [&](const model::UnitRef& ref) {
+      const model::Field<std::string>& name = ref.is_group ? unit.group : unit.id;
+      return name.good() && name.value == ref.id.value;
+    });
+  };
+  return std::none_of(units.units.begin(), units.units.end(), [&](const model::Unit& unit) {
+    const bool ends_first = unit.active_from.good() && unit.active_to.good() && unit.active_to->last_month() < unit.active_from->first_month();
+    return ends_first && is_meant(unit);
   });
 }
 

@@ -55,6 +55,11 @@ struct PlanRef {
 
 /// Some unit is or was of that group.
 [[nodiscard]] bool has_members(const model::Units& units, std::string_view group);
+/// No period of the plan's frequency lies wholly within its life: a quarterly plan from February to April, or one that ends
+/// before it begins. False where that cannot be told.
+[[nodiscard]] bool holds_no_period(const model::Plan& plan);
+/// No unit of them ends before it begins, which would be a mistake of its own.
+[[nodiscard]] bool have_lives(const std::vector<model::UnitRef>& refs, const model::Units& units);
 /// In no period of the plan does anybody answer for those references; false where that cannot be told.
 [[nodiscard]] bool nobody_ever(const std::vector<model::UnitRef>& refs, const model::Plan& plan, const model::Units& units);
 

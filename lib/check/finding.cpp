@@ -1,5 +1,6 @@
 #include "check/finding.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "text/utf8.hpp"
@@ -16,6 +17,28 @@ diag::Diagnostic& add(diag::Bag& bag, const Rule& rule, const ReportContext& con
 
 void relate(diag::Diagnostic& finding, const text::SourcePtr& file, text::Span at, text::Localized message) {
   if (file != nullptr && at != text::Span{}) finding.related.push_back({{file, at}, std::move(message)});
+}
+
+namespace {
+
+/// An id without what a typist gets wrong: case, separators, marks.
+std::string bare(std::string_view id) {
+  std::string out;
+  for (const char c : text::fold_marks(id)) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+  }
+  return out;
+}
+
+}  // namespace
+
+void offer_id(diag::Diagnostic& finding, std::string_view typed, const std::string& meant, const std::vector<std::string>& ids) {
+  const std::string wanted = bare(typed);
+  const bool alike = bare(meant) == wanted;
+  const bool alone = std::none_of(ids.begin(), ids.end(), [&](const std::string& id) { return id != meant && bare(id) == wanted; });
+  finding.fix = diag::Fix{text::say("Thay “{}” bằng “{}”", "Replace “{}” with “{}”", shown(typed), meant),
+                          {{finding.place.at, meant}},
+                          alike && alone ? diag::Safety::safe : diag::Safety::unsafe};
 }
 
 std::string shown(std::string_view value) {

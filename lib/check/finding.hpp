@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "check/rule.hpp"
 
@@ -19,6 +20,10 @@ diag::Diagnostic& add(diag::Bag& bag, const Rule& rule, const ReportContext& con
                       text::Localized message);
 /// Names another place; nothing where there is no file or no place in it.
 void relate(diag::Diagnostic& finding, const text::SourcePtr& file, text::Span at, text::Localized message);
+
+/// Offers to write the id `meant` where `typed` stands. Safe where they differ only in case, marks of the vowels and separators,
+/// and no other of `ids` is so like it.
+void offer_id(diag::Diagnostic& finding, std::string_view typed, const std::string& meant, const std::vector<std::string>& ids);
 
 /// As a message quotes it: printable, and no longer than a line allows.
 [[nodiscard]] std::string shown(std::string_view value);

@@ -40,6 +40,7 @@ class MeantTasks {
   [[nodiscard]] std::optional<std::string> of_unknown(std::string_view id) const;
   /// The task that the unit still owes and whose id a task that is not its own is a slip away from.
   [[nodiscard]] std::optional<std::string> of_not_assigned(std::string_view id) const;
+  [[nodiscard]] const std::vector<std::string>& ids() const { return all_; }
 
  private:
   std::vector<std::string> owed_;
@@ -53,6 +54,7 @@ class MeantIndicators {
   explicit MeantIndicators(const Judged& judged);
   /// The entry's indicator that an unknown id was meant for, those that are not given yet before all others.
   [[nodiscard]] std::optional<std::string> of(std::string_view unknown) const;
+  [[nodiscard]] const std::vector<std::string>& ids() const { return ids_; }
   /// Those that some unknown id of the task was meant for, and has its finding.
   [[nodiscard]] std::set<std::string> misspelt() const;
 

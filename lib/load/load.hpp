@@ -5,6 +5,8 @@
 
 #include <optional>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "diag/diagnostic.hpp"
 #include "model/calendar.hpp"
@@ -41,6 +43,8 @@ struct ReportTerms {
   const model::Plan* plan = nullptr;
   /// By it a unit's name finds its id.
   const model::Units* units = nullptr;
+  /// Ids of the directives that are followed.
+  std::vector<std::string> directives;
 };
 [[nodiscard]] std::optional<model::Report> report(const yaml::Node& root, const text::SourcePtr& source,
                                                   const ReportTerms& terms, diag::Bag& bag);

@@ -42,7 +42,7 @@ std::optional<model::UnitRef> read_ref(const Value& value) {
   }
   Value inner = value;
   inner.node = &id;
-  auto name = read_id(inner);
+  auto name = read_reference(inner, {});
   if (!name) return std::nullopt;
   out.id = {*std::move(name), id.at};
   return out;
@@ -173,6 +173,7 @@ class PlanReader {
       // The second of two equal ids was perhaps meant for another that a rule names.
       readable = readable && read.id.good() && read.type.good() && ids.insert(*read.id).second;
     }
+    entry.indicators_readable = readable;
     if (!readable && entry.task.good()) unreadable_.push_back(*entry.task);
     out_.entries.push_back(std::move(entry));
   }

@@ -107,10 +107,12 @@ std::optional<model::Report> report(const yaml::Node& root, const text::SourcePt
   if (!in.readable()) return std::nullopt;
   model::Report report;
   report.source = source;
-  report.directive = in.id("directive", Need::required);
+  report.directive = in.read("directive", Need::required, "cmcn4",
+                             [&terms](const Value& value) { return read_reference(value, terms.directives); });
   report.unit = in.read("unit", Need::required, "so-tttt",
                         [&terms](const Value& value) { return read_unit_id(value, terms.units); });
-  report.period = in.period("period", Need::required);
+  report.period = in.read("period", Need::required, "2026-10",
+                          [&terms](const Value& value) { return read_period_of(value, terms.plan); });
   report.submitted = in.date("submitted", Need::required);
   report.prepared_by = in.text("prepared_by", Need::optional);
   report.approved_by = in.text("approved_by", Need::optional);

@@ -64,8 +64,20 @@ bool says_there_is_none(const yaml::Node& node) {
                                                 "khongcosolieu", "chuaco",       "chuacosolieu",   "chuathongke",  "chuathongkeduoc",
                                                 "chuatonghop",   "chuachot",     "khongphatsinh",  "dangtonghop",  "chuaro",
                                                 "?",             "...",          "…",              "x"};
+  static constexpr std::string_view kBeginnings[] = {"chua ", "dang cho ", "cho ", "khong co ", "khong phat sinh "};
+  static constexpr std::string_view kNearly[] = {"chua den ", "chua toi ", "chua day "};  // … a number
   const std::string folded = fold_word(node.value);
-  return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
+  if (std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords)) return true;
+  const std::string words = text::fold_marks(text::fold_space(node.value)) + " ";
+  const auto begins = [&](std::string_view beginning) { return words.starts_with(beginning); };
+  return std::any_of(std::begin(kBeginnings), std::end(kBeginnings), begins) &&
+         std::none_of(std::begin(kNearly), std::end(kNearly), begins);
+}
+
+/// `-`, of whatever length: a cell crossed out.
+bool is_dash(const yaml::Node& node) {
+  static constexpr std::string_view kDashes[] = {"-", "--", "---", "–", "—"};
+  return std::find(std::begin(kDashes), std::end(kDashes), text::trim(node.value)) != std::end(kDashes);
 }
 
 void add_no_figure(const Value& value) {
@@ -75,12 +87,14 @@ void add_no_figure(const Value& value) {
                                                   "“{0}” is not a number: where it is not known write {{missing: reason}}, where "
                                                   "there was none write 0",
                                                   shown(words)));
+  // A dash is no reason, and a quote would end the text.
+  if (is_dash(*value.node) || words.find_first_of("\"\\\r\n") != std::string::npos) return;
   offer(finding, value, "{missing: \"" + std::string(text::trim(words)) + "\"}", diag::Safety::unsafe);
 }
 
 std::optional<Decimal> read_typed(const Value& value, const Indicator& indicator, const model::Plan& plan) {
   std::optional<Decimal> number;
-  if (indicator.type.value != IndicatorType::yes_no && says_there_is_none(*value.node)) {
+  if (indicator.type.value != IndicatorType::yes_no && (says_there_is_none(*value.node) || is_dash(*value.node))) {
     add_no_figure(value);
     return std::nullopt;
   }

@@ -17,6 +17,9 @@ namespace {
 constexpr std::size_t kShownColumns = 60;
 constexpr std::size_t kCellUnits = 32'767;
 
+constexpr text::Wording kIdForm = {"bắt đầu bằng chữ cái không dấu, sau đó là chữ không dấu, chữ số, “.”, “_”, “-”",
+                                   "an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”"};
+
 std::string last_segment(std::string_view pointer) {
   const std::size_t slash = pointer.rfind('/');
   std::string out;
@@ -140,7 +143,8 @@ std::string shown(std::string_view value) { return text::shorten(text::printable
 void offer(diag::Diagnostic& finding, const Value& value, std::string replacement, diag::Safety safety) {
   if (value.node->style == yaml::Style::literal || value.node->style == yaml::Style::folded) return;
   diag::Fix fix;
-  fix.description = text::say("Thay “{}” bằng “{}”", "Replace “{}” with “{}”", shown(value.node->value), replacement);
+  const bool only_quotes = !value.node->is_plain() && replacement == value.node->value;
+  fix.description = only_quotes ? text::say("Bỏ dấu nháy quanh “{}”", "Take “{}” out of its quotes", replacement) : text::say("Thay “{}” bằng “{}”", "Replace “{}” with “{}”", shown(value.node->value), replacement);
   fix.edits.push_back({value.node->at, std::move(replacement)});
   fix.safety = safety;
   finding.fix = std::move(fix);
@@ -217,9 +221,22 @@ std::optional<std::string> read_text(const Value& value) {
 }
 
 std::optional<std::string> read_id(const Value& value) {
-  return read_name(value, is_id, '-',
-                   {"bắt đầu bằng chữ cái không dấu, sau đó là chữ không dấu, chữ số, “.”, “_”, “-”",
-                    "an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”"});
+  return read_name(value, is_id, '-', kIdForm);
+}
+
+std::optional<std::string> read_reference(const Value& value, std::span<const std::string> known) {
+  auto name = read_text(value);
+  if (!name || is_id(*name)) return name;
+  if (has_look_alike(value)) return std::nullopt;
+  const auto near = text::nearest(*name, known);
+  std::string all;
+  for (const std::string& id : known) all += (all.empty() ? "" : ", ") + id;
+  const auto rest = near          ? text::say("; có phải “{}”?", "; did you mean “{}”?", *near)
+                    : all.empty() ? text::say(": {}", ": {}", kIdForm)
+                                  : text::say("; dùng một trong: {}", "; use one of: {}", shown(all));
+  auto& finding = value.add(kBadValue, text::say("“{}” không phải một mã{}", "“{}” is not an id{}", shown(*name), rest));
+  if (near) offer(finding, value, *near, diag::Safety::unsafe);
+  return std::nullopt;
 }
 
 std::optional<std::string> read_unit_id(const Value& value, const model::Units* units) {

@@ -11,6 +11,7 @@
 #include "model/date.hpp"
 #include "model/decimal.hpp"
 #include "model/period.hpp"
+#include "model/plan.hpp"
 #include "model/units.hpp"
 #include "text/localized.hpp"
 #include "text/source.hpp"
@@ -63,6 +64,8 @@ diag::Diagnostic& add_wrong_type(const Value& value, const text::Localized& expe
 [[nodiscard]] std::optional<std::string> read_text(const Value& value);
 /// `[A-Za-z][A-Za-z0-9._-]*` (V204).
 [[nodiscard]] std::optional<std::string> read_id(const Value& value);
+/// The same of a thing that is described elsewhere: of `known`, the ids that there are, the nearest one is offered (V204).
+[[nodiscard]] std::optional<std::string> read_reference(const Value& value, std::span<const std::string> known);
 /// The same of a unit, whose name is what people write: `units`, where they are known, give its id (V204).
 [[nodiscard]] std::optional<std::string> read_unit_id(const Value& value, const model::Units* units);
 /// `[a-z][a-z0-9_]*`: the id of an indicator, a name in expressions (V204).
@@ -71,6 +74,8 @@ diag::Diagnostic& add_wrong_type(const Value& value, const text::Localized& expe
 [[nodiscard]] std::optional<model::Date> read_date(const Value& value);
 /// One of the five forms of a period (R108).
 [[nodiscard]] std::optional<model::Period> read_period(const Value& value);
+/// The same where a plan's frequency says which of them: what was meant for another is not offered.
+[[nodiscard]] std::optional<model::Period> read_period_of(const Value& value, const model::Plan* plan);
 /// yes, no, true or false, plain (V204).
 [[nodiscard]] std::optional<bool> read_truth(const Value& value);
 

@@ -70,9 +70,20 @@ std::optional<Reading> three_numbers(const Run& a, const Run& b, const Run& c) {
   return day_first;
 }
 
+/// As it is compared: without marks, a word processor's dashes as ordinary ones, no full stop at the end.
+std::string fold_date(std::string_view written) {
+  static constexpr std::string_view kDashes[] = {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"};
+  std::string folded = text::fold_marks(text::fold_space(written));
+  for (const std::string_view dash : kDashes) {
+    for (std::size_t at = folded.find(dash); at != std::string::npos; at = folded.find(dash, at)) folded.replace(at, dash.size(), "-");
+  }
+  while (folded.ends_with('.') || folded.ends_with(',') || folded.ends_with(';')) folded.pop_back();
+  return folded;
+}
+
 std::optional<Reading> read_parts(std::string_view written) {
   constexpr std::size_t kCompact = 8;
-  std::string folded = text::fold_marks(text::fold_space(written));
+  std::string folded = fold_date(written);
   std::optional<diag::Safety> time;
   constexpr std::size_t kIso = 10;
   if (folded.size() > kIso && folded[4] == '-' && (folded[kIso] == 't' || folded[kIso] == ' ')) {
@@ -93,7 +104,7 @@ std::optional<Reading> read_parts(std::string_view written) {
   if (runs.size() != 3) return std::nullopt;
   const bool in_words = (runs[0].before.empty() || runs[0].before == "ngay") && runs[1].before == "thang" &&
                         runs[2].before == "nam";
-  const bool in_figures = runs[0].before.empty() && is_separator(runs[1].before) && is_separator(runs[2].before);
+  const bool in_figures = (runs[0].before.empty() || runs[0].before == "ngay") && is_separator(runs[1].before) && is_separator(runs[2].before);
   if (!in_words && !in_figures) return std::nullopt;
   auto reading = three_numbers(runs[0], runs[1], runs[2]);
   if (reading && time) reading->safety = *time;

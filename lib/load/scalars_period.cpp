@@ -129,9 +129,18 @@ void add_with_fix(const Value& value, const std::string& meant, diag::Safety saf
   offer(finding, value, meant, safety);
 }
 
-}  // namespace
+/// A period of another kind than the plan's: to write it rightly would not make it the right one.
+void add_of_other_frequency(const Value& value, Frequency meant, Frequency wanted) {
+  static constexpr text::Wording kNames[] = {
+      {"hằng tháng", "monthly"}, {"hằng quý", "quarterly"}, {"sáu tháng", "half-yearly"}, {"chín tháng", "of nine months"}, {"hằng năm", "yearly"}};
+  static constexpr std::string_view kForms[] = {"2026-10", "2026-Q3", "2026-H1", "2026-9M", "2026"};
+  const auto at = static_cast<std::size_t>(wanted);
+  value.add(diag::kBadPeriod, text::say("“{}” là kỳ {}, kế hoạch báo cáo {}: ghi kỳ theo dạng {}",
+                                        "“{}” is a {} period, the plan's are {}: write the period like {}", shown(value.node->value),
+                                        kNames[static_cast<std::size_t>(meant)], kNames[at], kForms[at]));
+}
 
-std::optional<Period> read_period(const Value& value) {
+std::optional<Period> read_for(const Value& value, std::optional<Frequency> wanted) {
   if (!expect_scalar(value, text::say("một kỳ báo cáo", "a period"))) return std::nullopt;
   const std::string& written = value.node->value;
   if (const auto period = Period::parse(written)) return period;
@@ -146,12 +155,23 @@ std::optional<Period> read_period(const Value& value) {
   const bool year_exists = meant && Period::parse(Period{meant->year, Frequency::annual, 1}.to_string());
   if (!year_exists) {
     add_not_a_period(value);
+  } else if (Period::parse(meant->to_string()) && wanted && *wanted != meant->frequency) {
+    add_of_other_frequency(value, meant->frequency, *wanted);
   } else if (Period::parse(meant->to_string())) {
     add_with_fix(value, meant->to_string(), diag::Safety::safe);
   } else {
     add_out_of_year(value, *meant);
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Period> read_period(const Value& value) { return read_for(value, std::nullopt); }
+
+std::optional<Period> read_period_of(const Value& value, const model::Plan* plan) {
+  const bool known = plan != nullptr && plan->frequency.good();
+  return read_for(value, known ? std::optional(*plan->frequency) : std::nullopt);
 }
 
 }  // namespace load

@@ -71,6 +71,19 @@ std::optional<std::vector<std::string>> placeholders(std::string_view pattern) {
   return out;
 }
 
+/// Windows' way of writing a path: every file of the workspace would be none of its.
+bool has_backslashes(const Value& value) {
+  const std::string& written = value.node->value;
+  if (written.find('\\') == std::string::npos) return false;
+  std::string meant = written;
+  std::replace(meant.begin(), meant.end(), '\\', '/');
+  auto& finding = value.add(kBadTemplate, text::say("{} ghi “{}”: đường dẫn dùng dấu “/”, không dùng “\\”: ghi “{}”",
+                                                    "{} is “{}”: a path is written with “/”, not with “\\”: write “{}”", value.label(),
+                                                    shown(written), shown(meant)));
+  if (!meant.starts_with('{')) offer(finding, value, meant, diag::Safety::safe);
+  return true;
+}
+
 bool has_good_placeholders(const Value& value, const Placeholding& rule) {
   const std::string written = shown(value.node->value);
   const auto used = placeholders(value.node->value);
@@ -108,6 +121,7 @@ std::optional<std::string> read_template(const Value& value, const Placeholding&
                                      "{} must lie inside the workspace, but “{}” {}", value.label(), shown(*pattern), how));
     return std::nullopt;
   }
+  if (has_backslashes(value)) return std::nullopt;
   return has_good_placeholders(value, rule) ? pattern : std::nullopt;
 }
 

@@ -68,6 +68,7 @@ struct PlanEntry {
   Field<Date> deadline;         ///< Absent, or `none`: a standing task.
   Field<std::string> product;
   std::vector<Indicator> indicators;
+  bool indicators_readable = true;  ///< False where one of them could not be read: what is unknown cannot be told.
 
   [[nodiscard]] const Indicator* find(std::string_view indicator) const;
   [[nodiscard]] const std::vector<UnitRef>& reporters() const { return report.empty() ? lead : report; }

@@ -23,7 +23,9 @@ void find(const ReportContext& context, diag::Bag& bag) {
     auto message = meant ? say("Chỉ thị {} không có nhiệm vụ “{}”; có phải là “{}”?",
                                "Directive {} has no task “{}”; did you mean “{}”?", directive, shown(id), *meant)
                          : say("Chỉ thị {} không có nhiệm vụ “{}”", "Directive {} has no task “{}”", directive, shown(id));
-    add(bag, kUnknownTask, context, {task.id.at, diag::pointer_join("/tasks", id), id}, std::move(message));
+    diag::Diagnostic& finding =
+        add(bag, kUnknownTask, context, {task.id.at, diag::pointer_join("/tasks", id), id}, std::move(message));
+    if (meant && context.report->find(*meant) == nullptr) offer_id(finding, id, *meant, tasks->ids());
   }
 }
 

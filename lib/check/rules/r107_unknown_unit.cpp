@@ -1,3 +1,4 @@
+#include "check/catalogue.hpp"
 #include "check/finding.hpp"
 #include "check/rules.hpp"
 #include "check/scope.hpp"
@@ -14,10 +15,11 @@ void find(const ReportContext& context, diag::Bag& bag) {
   if (!field.good() || units == nullptr || units->find(field.value)) return;
   const auto meant = units->meant_by(field.value);
   const std::string quoted = shown(field.value);
-  add(bag, kUnknownUnit, context, {field.at, "/unit", field.value},
+  diag::Diagnostic& finding = add(bag, kUnknownUnit, context, {field.at, "/unit", field.value},
       meant ? say("Không có đơn vị “{}”; có phải là “{}” ({})?", "There is no unit “{}”; did you mean “{}” ({})?", quoted,
                   (*units)[meant->unit].id.value, shown((*units)[meant->unit].display()))
             : say("Không có đơn vị “{}” trong danh sách đơn vị", "There is no unit “{}” in the list of units", quoted));
+  if (meant) offer_id(finding, field.value, (*units)[meant->unit].id.value, ids_of(units->units));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "check/catalogue.hpp"
 #include "check/finding.hpp"
 #include "check/rules.hpp"
 #include "check/scope.hpp"
@@ -41,6 +42,7 @@ void find(const ReportContext& context, diag::Bag& bag) {
     if (known.plan == nullptr || known.plan->covers(*report.period)) return;
     // A plan with no readable frequency or life has its own finding; what it covers is not known.
     if (!known.plan->frequency.good() || known.plan->effective_from.bad() || known.plan->effective_to.bad()) return;
+    if (holds_no_period(*known.plan)) return;
     if (nearest == nullptr || known.plan->frequency.value == report.period->frequency) nearest = known.plan;
   }
   if (nearest == nullptr) return;

@@ -45,6 +45,8 @@ void find(const ReportContext& context, diag::Bag& bag) {
           bag, kUnknownIndicator, context,
           {given.id.at, diag::pointer_join(judged.pointer + "/indicators", given.id.value), given.id.value},
           message_for(judged, *indicators, given.id.value));
+      const auto meant = known == nullptr ? indicators->of(given.id.value) : std::nullopt;
+      if (meant && judged.task->find(*meant) == nullptr) offer_id(finding, given.id.value, *meant, indicators->ids());
       if (known != nullptr) {
         relate(finding, context.schema->plan->source, known->id.at, say("kế hoạch ghi chỉ tiêu tại đây", "the plan has it here"));
       }

@@ -21,11 +21,12 @@ void find(const ReportContext& context, diag::Bag& bag) {
   std::string all;
   for (const std::string& id : known) all += (all.empty() ? "" : ", ") + id;
   const auto meant = text::nearest(field.value, known);
-  add(bag, kUnknownDirective, context, {field.at, "/directive", field.value},
+  diag::Diagnostic& finding = add(bag, kUnknownDirective, context, {field.at, "/directive", field.value},
       meant ? say("Không có chỉ thị “{}”; có phải là “{}”?", "There is no directive “{}”; did you mean “{}”?",
                   shown(field.value), *meant)
             : say("Không có chỉ thị “{}”; các chỉ thị đang theo dõi: {}", "There is no directive “{}”; followed are: {}",
                   shown(field.value), shown(all)));
+  if (meant) offer_id(finding, field.value, *meant, known);
 }
 
 }  // namespace

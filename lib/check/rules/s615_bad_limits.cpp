@@ -72,16 +72,6 @@ class Limits {
   diag::Bag& bag_;
 };
 
-/// No period of the plan's frequency lies wholly within it: a quarterly plan from February to April.
-bool holds_no_period(const model::Plan& plan) {
-  if (!plan.frequency.good() || !plan.effective_from.good() || !plan.effective_to.good()) return false;
-  model::Period period{plan.effective_from->year, *plan.frequency, 1};
-  for (; period.last_month() <= plan.effective_to->last_month(); period = period.next()) {
-    if (plan.covers(period)) return false;
-  }
-  return true;
-}
-
 void find_in_plan(const model::Plan& plan, Limits& limits, diag::Bag& bag) {
   const std::string pointer = pointer_to({"plan", "effective", "to"});
   if (limits.periods(plan.source, plan.effective_from, plan.effective_to, pointer) && holds_no_period(plan)) {

@@ -23,7 +23,7 @@ void find(const CatalogueContext& context, diag::Bag& bag) {
     // An unknown reference has its finding already.
     const bool all_known =
         std::all_of(refs.begin(), refs.end(), [&](const auto& ref) { return is_known(*context.units, ref); });
-    if (!all_known || !nobody_ever(refs, plan, *context.units)) continue;
+    if (!all_known || !have_lives(refs, *context.units) || !nobody_ever(refs, plan, *context.units)) continue;
     std::string names;
     for (const model::UnitRef& ref : refs) names += (names.empty() ? "" : ", ") + ref.to_string();
     const std::string_view field = entry.report.empty() ? "lead" : "report";

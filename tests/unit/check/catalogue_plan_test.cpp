@@ -268,4 +268,13 @@ TEST_CASE("catalogue, plan: an indicator called like a function") {
               "“round_1”"});
 }
 
+TEST_CASE("catalogue, plan: a mistyped key of the indicators says nothing of what a rule points at") {
+  Catalogue changed(sample());
+  changed.change("plan.yaml", "    product: Báo cáo hằng tháng\n    indicators:", "    product: Báo cáo hằng tháng\n    chi_tieu:");
+  CHECK(changed.lines() ==
+        Lines{"R102 error plan.yaml:18:5-13 /assignments/0/chi_tieu",
+              "Mẫu không có trường “chi_tieu”; trường đúng là “indicators”",
+              "Unknown field “chi_tieu”; it is called “indicators”"});
+}
+
 }  // namespace

@@ -141,4 +141,15 @@ TEST_CASE("catalogue, units: a life that ends before it begins") {
               "  units.yaml:22:20-27 Bắt đầu ở đây | It begins here"});
 }
 
+TEST_CASE("catalogue, units: a life that ends before it begins says nothing of who reports") {
+  Catalogue changed(sample());
+  changed.change("units.yaml", "    active: {to: 2026-08}",
+                 "    active: {from: 2027-01, to: 2026-08}");
+  CHECK(changed.lines() ==
+        Lines{"S615 error units.yaml:31:33-40 /units/6/active/to",
+              "Kết thúc “2026-08” trước khi bắt đầu “2027-01”",
+              "The end, “2026-08”, comes before the beginning, “2027-01”",
+              "  units.yaml:31:20-27 Bắt đầu ở đây | It begins here"});
+}
+
 }  // namespace

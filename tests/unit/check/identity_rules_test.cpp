@@ -15,7 +15,8 @@ TEST_CASE("identity: an unknown unit, by id") {
   world.edit(kReport, "unit: so-a", "unit: so_a");
   CHECK(world.findings() ==
         "R107 so-a.yaml 2:7 /unit: Không có đơn vị “so_a”; có phải là “so-a” (SA)? | "
-        "There is no unit “so_a”; did you mean “so-a” (SA)?\n");
+        "There is no unit “so_a”; did you mean “so-a” (SA)?\n"
+        "  fix: so-a\n");
 }
 
 TEST_CASE("identity: an unknown unit, by name") {
@@ -23,7 +24,8 @@ TEST_CASE("identity: an unknown unit, by name") {
   world.edit(kReport, "unit: so-a", "unit: so-A.");
   CHECK(world.findings() ==
         "R107 so-a.yaml 2:7 /unit: Không có đơn vị “so-A.”; có phải là “so-a” (SA)? | "
-        "There is no unit “so-A.”; did you mean “so-a” (SA)?\n");
+        "There is no unit “so-A.”; did you mean “so-a” (SA)?\n"
+        "  fix: so-a\n");
 }
 
 TEST_CASE("identity: an unknown unit with nothing near hides no unknown task") {
@@ -34,7 +36,8 @@ TEST_CASE("identity: an unknown unit with nothing near hides no unknown task") {
         "R107 so-a.yaml 2:7 /unit: Không có đơn vị “xxxxxxxx” trong danh sách đơn vị | "
         "There is no unit “xxxxxxxx” in the list of units\n"
         "R104 so-a.yaml 27:3 /tasks/NV1.2x: Chỉ thị mau không có nhiệm vụ “NV1.2x”; có phải là “NV1.2a”? | "
-        "Directive mau has no task “NV1.2x”; did you mean “NV1.2a”?\n");
+        "Directive mau has no task “NV1.2x”; did you mean “NV1.2a”?\n"
+        "  fix: NV1.2a\n");
 }
 
 TEST_CASE("identity: an unknown directive") {
@@ -42,7 +45,8 @@ TEST_CASE("identity: an unknown directive") {
   world.edit(kReport, "directive: mau", "directive: mao");
   CHECK(world.findings() ==
         "R114 so-a.yaml 1:12 /directive: Không có chỉ thị “mao”; có phải là “mau”? | "
-        "There is no directive “mao”; did you mean “mau”?\n");
+        "There is no directive “mao”; did you mean “mau”?\n"
+        "  fix: mau\n");
 }
 
 TEST_CASE("identity: an unknown directive with nothing near") {
@@ -169,4 +173,10 @@ TEST_CASE("identity: a unit of which nothing is asked") {
         "R115 truong-y.yaml 2:7 /unit: Kế hoạch mau-2026 không giao nhiệm vụ nào cho Trường Y (truong-y) trong kỳ "
         "2026-10 | "
         "Plan mau-2026 assigns nothing to Trường Y (truong-y) in 2026-10\n");
+}
+
+TEST_CASE("identity: a plan that ends before it begins is no mistake of a report") {
+  World world;
+  world.edit("plan.yaml", "effective: {from: 2026-08, to: 2026-12}", "effective: {from: 2027-08, to: 2026-12}");
+  CHECK(world.findings().empty());
 }

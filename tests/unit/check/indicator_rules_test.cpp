@@ -15,7 +15,8 @@ TEST_CASE("indicators: an unknown indicator") {
   CHECK(world.findings() ==
         "R112 so-a.yaml 18:7 /tasks/NV1.1/indicators/hai_lonh: Nhiệm vụ NV1.1 không có chỉ tiêu “hai_lonh”; có phải là "
         "“hai_long”? | "
-        "Task NV1.1 has no indicator “hai_lonh”; did you mean “hai_long”?\n");
+        "Task NV1.1 has no indicator “hai_lonh”; did you mean “hai_long”?\n"
+        "  fix: hai_long\n");
 }
 
 TEST_CASE("indicators: an unknown indicator with nothing near") {
@@ -33,7 +34,8 @@ TEST_CASE("indicators: words that several names hold are the shortest name's, an
   CHECK(world.findings() ==
         "R112 so-a.yaml 15:7 /tasks/NV1.1/indicators/Số hồ sơ: Nhiệm vụ NV1.1 không có chỉ tiêu “Số hồ sơ”; có phải là "
         "“ho_so”? | "
-        "Task NV1.1 has no indicator “Số hồ sơ”; did you mean “ho_so”?\n");
+        "Task NV1.1 has no indicator “Số hồ sơ”; did you mean “ho_so”?\n"
+        "  fix: ho_so\n");
 }
 
 TEST_CASE("indicators: a task that has no indicators") {
@@ -74,7 +76,8 @@ TEST_CASE("indicators: a required indicator that is misspelt is one mistake") {
   CHECK(world.findings() ==
         "R112 so-a.yaml 16:7 /tasks/NV1.1/indicators/ho_so_truc_tuyem: Nhiệm vụ NV1.1 không có chỉ tiêu "
         "“ho_so_truc_tuyem”; có phải là “ho_so_truc_tuyen”? | "
-        "Task NV1.1 has no indicator “ho_so_truc_tuyem”; did you mean “ho_so_truc_tuyen”?\n");
+        "Task NV1.1 has no indicator “ho_so_truc_tuyem”; did you mean “ho_so_truc_tuyen”?\n"
+        "  fix: ho_so_truc_tuyen\n");
 }
 
 TEST_CASE("indicators: a task without any indicators") {

@@ -99,7 +99,8 @@ TEST_CASE("rules of the plan: a misspelt value is not missing as well") {
         "the plan sets the rule here\n"
         "R112 so-a.yaml 18:7 /tasks/NV1.1/indicators/hai_lonh: Nhiệm vụ NV1.1 không có chỉ tiêu “hai_lonh”; có phải là "
         "“hai_long”? | "
-        "Task NV1.1 has no indicator “hai_lonh”; did you mean “hai_long”?\n");
+        "Task NV1.1 has no indicator “hai_lonh”; did you mean “hai_long”?\n"
+        "  fix: hai_long\n");
 }
 
 TEST_CASE("rules of the plan: a bad value silences the rule") {

@@ -15,7 +15,8 @@ TEST_CASE("tasks: an unknown task names the one that is still owed") {
   world.edit(kReport, "  NV1.2a:", "  NV1.2x:");
   CHECK(world.findings() ==
         "R104 so-a.yaml 27:3 /tasks/NV1.2x: Chỉ thị mau không có nhiệm vụ “NV1.2x”; có phải là “NV1.2a”? | "
-        "Directive mau has no task “NV1.2x”; did you mean “NV1.2a”?\n");
+        "Directive mau has no task “NV1.2x”; did you mean “NV1.2a”?\n"
+        "  fix: NV1.2a\n");
 }
 
 TEST_CASE("tasks: an unknown task with nothing near") {

@@ -20,9 +20,8 @@ TEST_CASE("load plan: a reference that is a map, and one that is no id") {
               "(group:huyen), not a map",
               "V204 error plan.yaml:16:9-13 /assignments/0/support/1",
               "“SO B” không phải một mã: bắt đầu bằng chữ cái không dấu, sau đó là chữ không dấu, chữ số, “.”, "
-              "“_”, “-”; có phải “so-b”?",
-              "“SO B” is not an id: an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”; did you mean "
-              "“so-b”?"});
+              "“_”, “-”",
+              "“SO B” is not an id: an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”"});
 }
 
 TEST_CASE("load plan: no lead") {

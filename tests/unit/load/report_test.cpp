@@ -375,3 +375,38 @@ TEST_CASE("a list written with a word processor's dashes is one mistake") {
         "dấu “-” thường và một dấu cách [safe]\n" + with_task(before + "    proposals:\n      - Cho phép dùng quỹ\n      - Mượn quỹ\n"));
   CHECK(told_and_fixed(with_task(before + "    proposals: – Cho phép\n")).ends_with("    proposals:\n      - Cho phép\n"));
 }
+
+TEST_CASE("words that say a figure is not there yet") {
+  const auto of = [](const std::string& words) {
+    return told_and_fixed(with_task("    status: in_progress\n    progress: 60\n    indicators:\n      ho_so: " + words + "\n"));
+  };
+  CHECK(of("Chưa chốt số liệu").starts_with(
+      "V202 10:14-10:31 /tasks/NV1.1/indicators/ho_so: “Chưa chốt số liệu” không phải một số: chưa có số liệu thì ghi {missing: lý do}, "
+      "không phát sinh thì ghi 0 [unsafe]\n"));
+  CHECK(of("Chưa chốt số liệu").ends_with("      ho_so: {missing: \"Chưa chốt số liệu\"}\n"));
+  CHECK(of("Đang chờ Cục Thống kê, quý 3").ends_with("      ho_so: {missing: \"Đang chờ Cục Thống kê, quý 3\"}\n"));
+  CHECK(of("\"-\"").starts_with(
+      "V202 10:14-10:17 /tasks/NV1.1/indicators/ho_so: “-” không phải một số: chưa có số liệu thì ghi {missing: lý do}, không phát sinh "
+      "thì ghi 0\n"));
+  CHECK(of("Chưa \"chốt\"").ends_with("      ho_so: Chưa \"chốt\"\n"));
+  CHECK(of("chưa đến 400").starts_with("V202 10:14-10:26 /tasks/NV1.1/indicators/ho_so: “chưa đến 400” không phải một số nguyên không âm"));
+  CHECK(of("\"327\"").ends_with("      ho_so: 327\n"));
+}
+
+TEST_CASE("a period of another kind than the plan's is not offered, nor a directive that there is none of") {
+  model::Plan plan = load_tests::base_plan();
+  plan.frequency = load_tests::good(model::Frequency::monthly);
+  Parsed parsed("directive: Chỉ thị 16\nunit: so-a\nperiod: Quý IV/2026\nsubmitted: 2026-10-16\ntasks: {}\n");
+  (void)load::report(*parsed.root, parsed.source, {&plan, nullptr, {"mau", "nam"}}, parsed.bag);
+  CHECK(told(parsed.bag, text::Lang::vi) ==
+        "V204 1:12-1:22 /directive: “Chỉ thị 16” không phải một mã; dùng một trong: mau, nam\n"
+        "R108 3:9-3:20 /period: “Quý IV/2026” là kỳ hằng quý, kế hoạch báo cáo hằng tháng: ghi kỳ theo dạng 2026-10\n");
+  CHECK(told(parsed.bag, text::Lang::en) ==
+        "V204 1:12-1:22 /directive: “Chỉ thị 16” is not an id; use one of: mau, nam\n"
+        "R108 3:9-3:20 /period: “Quý IV/2026” is a quarterly period, the plan's are monthly: write the period like 2026-10\n");
+  Parsed near("directive: \"mau \"\nunit: so-a\nperiod: Tháng 10/2026\nsubmitted: 2026-10-16\ntasks: {}\n");
+  (void)load::report(*near.root, near.source, {&plan, nullptr, {"mau", "nam"}}, near.bag);
+  CHECK(told(near.bag, text::Lang::vi) ==
+        "V204 1:12-1:18 /directive: “mau ” không phải một mã; có phải “mau”? [unsafe]\n"
+        "R108 3:9-3:22 /period: “Tháng 10/2026” không phải kỳ báo cáo; ghi “2026-10” [safe]\n");
+}

@@ -102,6 +102,18 @@ TEST_CASE("load workspace: a template without the unit") {
               "“reports” is “bc/{directive}/{period}/bao-cao.yaml” but lacks {unit}"});
 }
 
+TEST_CASE("load workspace: templates with the backslashes of Windows") {
+  Catalogue changed(sample());
+  changed.change("tiendo.yaml", "reports: reports/{directive}/{period}/{unit}.yaml",
+                 "reports: reports\\{directive}\\{period}\\{unit}.yaml");
+  CHECK(changed.lines() ==
+        Lines{"W702 error tiendo.yaml:7:12-52 /workspace/reports",
+              "“reports” ghi “reports\\{directive}\\{period}\\{unit}.yaml”: đường dẫn dùng dấu “/”, không dùng “\\”: ghi "
+              "“reports/{directive}/{period}/{unit}.yaml”",
+              "“reports” is “reports\\{directive}\\{period}\\{unit}.yaml”: a path is written with “/”, not with “\\”: write "
+              "“reports/{directive}/{period}/{unit}.yaml”"});
+}
+
 TEST_CASE("load workspace: a profile in Vietnamese") {
   Catalogue changed(sample());
   changed.change("tiendo.yaml", "profile: party",
