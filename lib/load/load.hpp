@@ -44,7 +44,7 @@ struct ReportTerms {
   /// By it a unit's name finds its id.
   const model::Units* units = nullptr;
   /// Ids of the directives that are followed.
-  std::vector<std::string> directives;
+  std::vector<std::string> directives{};
 };
 [[nodiscard]] std::optional<model::Report> report(const yaml::Node& root, const text::SourcePtr& source,
                                                   const ReportTerms& terms, diag::Bag& bag);
