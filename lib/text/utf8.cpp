@@ -127,7 +127,7 @@ std::string nfc(std::string_view text) {
 
 std::string fold_marks(std::string_view text) {
   constexpr std::string_view kStroke = "đ";  // a letter of its own in Unicode, without a decomposition
-  const std::string folded = map(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+  std::string folded = map(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
   std::size_t done = folded.find(kStroke);
   if (done == std::string::npos) return folded;
   std::string out(folded, 0, done);
