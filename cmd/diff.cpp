@@ -92,11 +92,11 @@ void attach_diff(App& app) {
   Command& command = app.command("diff", {"Giữa hai kỳ có gì thay đổi", "What changed between two periods"});
   const auto options = std::make_shared<Options>();
   command.about({"Nhiệm vụ mới hoàn thành, mới quá hạn, mở lại, mới hủy; thời hạn thay đổi; khó khăn, kiến nghị mới; kiến nghị còn hay "
-                 "không còn được nêu; chỉ tiêu tăng, giảm. Mỗi kỳ chốt vào hạn nộp của kỳ đó. Báo cáo không có chỗ ghi trả "
+                 "không còn được nêu; chỉ tiêu tăng, giảm. Mỗi kỳ chốt vào hạn nộp của kỳ đó, kỳ đã đóng thì theo niêm phong. Báo cáo không có chỗ ghi trả "
                  "lời kiến nghị: kiến nghị mà đơn vị không nêu lại ở kỳ sau được coi là đã giải quyết.",
                  "What was newly completed, is newly overdue, reopened or cancelled; moved deadlines; new difficulties and proposals; "
                  "proposals still open or no longer raised; indicators up or down. Each period is judged by its own due "
-                 "date. A report has no field for an answer: a proposal that the unit does not repeat counts as answered."});
+                 "date, a closed one by that of its seal. A report has no field for an answer: a proposal that the unit does not repeat counts as answered."});
   command.argument(options->before, {"KỲ-TRƯỚC", "P1"}, {"kỳ trước", "the earlier period"}).required();
   command.argument(options->after, {"KỲ-SAU", "P2"}, {"kỳ sau", "the later period"}).required();
   command.option("--directive", options->directive, {"MÃ", "ID"},

@@ -31,8 +31,8 @@ void bind_period_options(Command& command, PeriodOptions& options) {
   command.option("--directive", options.directive, {"MÃ", "ID"},
                  {"chỉ làm với một chỉ thị của không gian làm việc", "only one of the workspace's directives"});
   command.option("--as-of", options.as_of,
-                 {"ngày chốt để tính quá hạn; mặc định là hạn nộp của kỳ",
-                  "the date by which lateness is judged; by default the period's due date"});
+                 {"ngày chốt để tính quá hạn; mặc định là hạn nộp của kỳ, của kỳ đã đóng là ngày chốt trong niêm phong",
+                  "the date by which lateness is judged; by default the period's due date, of a closed one that of its seal"});
   command.flag("--strict", options.strict,
                {"thoát với mã 1 khi có báo cáo thiếu hoặc bị để ngoài",
                 "exit with 1 when a report was missing or left out"});
@@ -107,18 +107,15 @@ void PeriodRun::fold_one(const Context& context, const PeriodOptions& options, c
 void PeriodRun::fold_past(PeriodFigures& figures, const std::optional<ReportedPeriods>& reported) const {
   constexpr std::size_t kMostOfEarlierPlans = 12;  // a year of months: what an annex has room for
   const std::string& directive = *figures.followed->directive->id;
-  std::vector<PlannedPeriod> run;
   model::Period expected = figures.period.previous();
-  std::vector<PlannedPeriod> all = periods_between(session_.catalogue(), directive, std::nullopt, expected, reported);
-  std::reverse(all.begin(), all.end());
-  for (const PlannedPeriod& planned : all) {
-    if (planned.period != expected) continue;
-    if (planned.followed != figures.followed && run.size() >= kMostOfEarlierPlans) break;
-    run.push_back(planned);
+  const std::vector<PlannedPeriod> all = periods_between(session_.catalogue(), directive, std::nullopt, expected, reported);
+  for (auto planned = all.rbegin(); planned != all.rend(); ++planned) {
+    if (planned->period != expected) continue;
+    if (planned->followed != figures.followed && figures.past.size() >= kMostOfEarlierPlans) break;
+    figures.past.push_back(summary_of(*planned));
     expected = expected.previous();
   }
-  std::reverse(run.begin(), run.end());
-  for (const PlannedPeriod& planned : run) figures.past.push_back(summary_of(planned));
+  std::reverse(figures.past.begin(), figures.past.end());
 }
 
 aggregate::Summary PeriodRun::compared_with(const Context& context, const PeriodOptions& options,

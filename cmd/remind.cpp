@@ -133,7 +133,7 @@ void write_letters(const Options& options, const Context& context, const PeriodR
     for (const model::UnitIndex unit : letters.not_due) ids.push_back(*catalogue.units()[unit].id);
     context.talk.note(text::say("Tính đến {} chưa đến hạn gửi của {} đơn vị nên không đôn đốc gửi báo cáo: {}.",
                                 "As of {}, {} of the units are not due yet and are not urged to report: {}.",
-                                text::Localized{model::to_vietnamese(figures.summary.as_of), model::to_iso(figures.summary.as_of)},
+                                model::in_words(figures.summary.as_of),
                                 ids.size(), fmt::format("{}", fmt::join(ids, ", "))));
   }
   context.talk.note(text::say("Đã lập {} công văn đôn đốc và danh sách trình: {}",

@@ -66,18 +66,12 @@ std::vector<model::UnitIndex> lines_of_succession(const model::Units& units) {
 }
 
 /// The ids of the directives that are followed, each once.
-std::vector<std::string> directives_of(const Catalogue& catalogue) {
+std::vector<std::string> followed_directives(const Catalogue& catalogue) {
   std::set<std::string> ids;
   for (const check::CatalogueContext& context : catalogue.followed()) {
     if (context.directive != nullptr && context.directive->id.good()) ids.insert(*context.directive->id);
   }
   return {ids.begin(), ids.end()};
-}
-
-/// The only directive of a workspace goes without saying in the template.
-std::string only_directive(const Catalogue& catalogue) {
-  const std::vector<std::string> ids = directives_of(catalogue);
-  return ids.size() == 1 ? ids.front() : std::string();
 }
 
 /// A report on its way through the checks.
@@ -120,12 +114,13 @@ class Group {
   void keep_lines();
 
   const Catalogue& catalogue_;
+  std::vector<std::string> directives_;
   std::vector<Candidate> candidates_;
   std::map<std::tuple<std::string, std::string, std::string>, ReportFile*> claims_;
   std::vector<const ReportFile*> past_;  ///< Those that are checked already.
 };
 
-Group::Group(const Catalogue& catalogue, std::span<ReportFile* const> files) : catalogue_(catalogue) {
+Group::Group(const Catalogue& catalogue, std::span<ReportFile* const> files) : catalogue_(catalogue), directives_(followed_directives(catalogue)) {
   for (ReportFile* file : files) read_one(candidates_.emplace_back(Candidate{file, {}, nullptr}));
   std::sort(candidates_.begin(), candidates_.end(),
             [](const Candidate& a, const Candidate& b) { return in_time(a) < in_time(b); });
@@ -154,13 +149,14 @@ void Group::read_one(Candidate& candidate) const {
 
   const load::ReportIdentity identity = load::identify(*tree);
   if (file.directive.empty()) file.directive = identity.directive;
-  if (file.directive.empty()) file.directive = only_directive(catalogue_);
+  // The only directive of a workspace goes without saying in the template.
+  if (file.directive.empty() && directives_.size() == 1) file.directive = directives_.front();
   if (!file.period) file.period = model::Period::parse(identity.period);
   if (placement.unit.empty()) file.unit = catalogue_.units().find(identity.unit);
 
   const check::CatalogueContext* followed = file.period ? catalogue_.find(file.directive, *file.period) : nullptr;
   const bool known = followed != nullptr && catalogue_.is_sound(*followed);
-  const load::ReportTerms terms{known ? followed->plan : nullptr, &catalogue_.units(), directives_of(catalogue_)};
+  const load::ReportTerms terms{known ? followed->plan : nullptr, &catalogue_.units(), directives_};
   auto report = load::report(*tree, candidate.source, terms, file.findings);
   if (!report) return;
   file.report = std::make_unique<model::Report>(std::move(*report));

@@ -53,13 +53,11 @@ text::Localized figure_words(const aggregate::FigureDeviation& figure) {
   return text::say("{}", "{}", words);
 }
 
-text::Localized shown(model::Date date) { return {model::to_vietnamese(date), model::to_iso(date)}; }
-
 /// A value as people write it: 1.234,5 and 31/12/2026 in Vietnamese.
 text::Localized shown(const std::string& value) {
   if (value.empty()) return text::say("không có", "none");
   if (const auto number = model::Decimal::parse(value)) return {view::vietnamese(*number), value};
-  if (const auto date = model::parse_date(value)) return shown(*date);
+  if (const auto date = model::parse_date(value)) return model::in_words(*date);
   return {value, value};
 }
 
@@ -211,7 +209,7 @@ bool admits(const Context& context, const Session& session, const aggregate::Sum
   if (file->seal && file->seal->as_of != summary.as_of) {
     context.talk.warning(text::say("số liệu này chốt đến {}, còn niêm phong ({}) chốt đến {}: số quá hạn có thể khác",
                                    "these figures are as of {}, the seal ({}) is as of {}: what is overdue may differ",
-                                   shown(summary.as_of), place, shown(file->seal->as_of)));
+                                   model::in_words(summary.as_of), place, model::in_words(file->seal->as_of)));
   }
   if (changes.empty()) {
     context.talk.note(text::say("Kỳ {} đã đóng, không có gì thay đổi từ đó: {}.",

@@ -115,7 +115,7 @@ class PeriodRun {
   void fold_run(const Context& context, const PeriodOptions& options, const std::string& directive);
   void fold_past(PeriodFigures& figures, const std::optional<ReportedPeriods>& reported) const;
   aggregate::Summary compared_with(const Context& context, const PeriodOptions& options, const std::string& directive);
-  /// At its own due date.
+  /// As of its own due date, or of the date by which it was sealed.
   [[nodiscard]] aggregate::Summary summary_of(const PlannedPeriod& planned) const;
   /// Says which reports are left out or missing; under `--strict` they count.
   void judge_gaps(const Context& context, const PeriodOptions& options, const aggregate::Summary& summary);

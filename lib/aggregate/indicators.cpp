@@ -39,8 +39,8 @@ Known known_now(const Lines& lines, std::size_t place, const model::Indicator& i
   return value ? Known{*value} : Known{};
 }
 
-/// What one unit gave over the year's periods up to this one: a flow adds, a stock takes the last known.
-Known cumulated(const Lines& lines, std::size_t place, const model::Indicator& indicator) {
+/// What one unit gave over the year's periods up to this one, `now`: a flow adds, a stock takes the last known.
+Known cumulated(const Lines& lines, const std::vector<Entry>& past, const Entry& now, const model::Indicator& indicator) {
   Tally flow;
   LastWords<Decimal> stock(*lines.schema.units);
   const auto take = [&](const Entry& entry) {
@@ -49,10 +49,10 @@ Known cumulated(const Lines& lines, std::size_t place, const model::Indicator& i
     flow.add(*value);
     stock.take(entry, *value);
   };
-  for (const Entry& entry : lines.ledger.past[place]) {
+  for (const Entry& entry : past) {
     if (is_of_year(entry, lines.from)) take(entry);
   }
-  take(lines.ledger.current[place]);
+  take(now);
   if (flow.count == 0) return {};
   if (indicator.time.value == model::TimeKind::flow) return {flow.sum};
   Known known;
@@ -62,13 +62,7 @@ Known cumulated(const Lines& lines, std::size_t place, const model::Indicator& i
 
 /// What flowed at a unit whose life ended in the year. Its stock is no more.
 Known flowed(const Lines& lines, const std::vector<Entry>& past, const model::Indicator& indicator) {
-  if (indicator.time.value == model::TimeKind::stock) return {};
-  Tally flow;
-  for (const Entry& entry : past) {
-    const Value value = is_of_year(entry, lines.from) ? value_of(entry, indicator) : std::nullopt;
-    if (value) flow.add(*value);
-  }
-  return flow.count == 0 ? Known{} : Known{flow.sum};
+  return indicator.time.value == model::TimeKind::stock ? Known{} : cumulated(lines, past, {}, indicator);
 }
 
 Value sum_of(const Known& known) {
@@ -151,7 +145,9 @@ IndicatorFigures figures_of(const Lines& lines, const model::Indicator& indicato
   std::vector<const std::vector<Entry>*> ended;
   for (const auto& [unit, past] : ended_on(lines.ledger, *head.task)) ended.push_back(&past);
   const auto so_far = [&](std::size_t unit, const model::Indicator& which) {
-    return unit < assigned ? cumulated(lines, lines.first + unit, which) : flowed(lines, *ended[unit - assigned], which);
+    if (unit >= assigned) return flowed(lines, *ended[unit - assigned], which);
+    const std::size_t place = lines.first + unit;
+    return cumulated(lines, lines.ledger.past[place], lines.ledger.current[place], which);
   };
   const Folded of_year = fold(assigned + ended.size(), *head.entry, indicator, so_far);
   out.cumulative = of_year.value;

@@ -114,8 +114,7 @@ std::optional<std::string> mended_document_number(std::string_view text) {
   const auto is_mark = [](char c) { return c == '-' || c == '/'; };
   for (std::size_t at = 0; at < text.size();) {
     const text::CodePoint point = text::decode(text, at);
-    constexpr std::u32string_view kDashes = U"\u2010\u2011\u2012\u2013\u2014\u2212";
-    const bool dash = kDashes.find(point.value) != std::u32string_view::npos;
+    const bool dash = text::is_dash(point.value);
     const std::string_view letter = dash ? "-" : text.substr(at, point.bytes);
     at += point.bytes;
     if (!dash && text::is_space(point.value)) {

@@ -54,8 +54,6 @@ std::string written(const text::SourcePtr& file, text::Span at) {
   return shown(bytes);
 }
 
-text::Localized day(model::Date date) { return {model::to_vietnamese(date), model::to_iso(date)}; }
-
 text::Localized days(int count) {
   return count == 1 ? text::say("1 ngày", "1 day") : text::say("{} ngày", "{} days", count);
 }

@@ -29,8 +29,6 @@ void offer_id(diag::Diagnostic& finding, std::string_view typed, const std::stri
 [[nodiscard]] std::string shown(std::string_view value);
 /// The value as its file has it, quotation marks aside.
 [[nodiscard]] std::string written(const text::SourcePtr& file, text::Span at);
-/// 17/10/2026 in Vietnamese, 2026-10-17 in English.
-[[nodiscard]] text::Localized day(model::Date date);
 /// `3 ngày`; `1 day`, `3 days`.
 [[nodiscard]] text::Localized days(int count);
 /// `Sở A (so-a)`.

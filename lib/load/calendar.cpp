@@ -45,7 +45,7 @@ class CalendarReader {
   void note(const Value& item, model::Date date, Seen seen) {
     const auto [first, is_new] = seen_.emplace(date, seen);
     if (is_new) return;
-    const text::Localized day{model::to_vietnamese(date), model::to_iso(date)};
+    const text::Localized day = model::in_words(date);
     auto message = text::say("Ngày {} được ghi hai lần; bỏ một lần", "{} is listed twice; remove one", day);
     if (first->second.holiday != seen.holiday) {
       message = text::say("Ngày {} vừa là ngày nghỉ vừa là ngày làm việc hoán đổi; bỏ một",

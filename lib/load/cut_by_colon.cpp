@@ -1,26 +1,14 @@
-#include <algorithm>
 #include <string>
 
 #include "load/reader.hpp"
 #include "load/rules.hpp"
 #include "load/scalars.hpp"
 #include "text/utf8.hpp"
+#include "yaml/quotes.hpp"
 
 namespace load {
 
 namespace {
-
-/// As text between quotes; the other kind where it holds what the first would read as a code.
-std::string in_quotes(std::string_view text) {
-  if (text.find_first_of("\"\\") == std::string_view::npos) return "\"" + std::string(text) + "\"";
-  std::string out = "'";
-  for (const char c : text) out += c == '\'' ? std::string("''") : std::string(1, c);
-  return out + "'";
-}
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 bool is_one_text(const yaml::Node& value) {
   return value.is_scalar() && value.style != yaml::Style::literal && value.style != yaml::Style::folded;
@@ -31,7 +19,7 @@ bool is_one_text(const yaml::Node& value) {
 void offer_quotes(diag::Diagnostic& finding, const Value& value, text::Span at) {
   const std::string words(value.source->at(at));
   finding.fix = diag::Fix{text::say("Đặt “{}” trong ngoặc kép", "Put “{}” in quotes", shown(words)),
-                          {{at, in_quotes(words)}},
+                          {{at, yaml::in_quotes(words)}},
                           diag::Safety::unsafe};
 }
 
@@ -42,7 +30,7 @@ bool is_cut_by_colon(const Value& item, std::span<const std::string_view> keys) 
   if (!only.key.is_plain() || !is_one_text(only.value)) return false;
   const auto guess = guess_key(only.key.value, keys);
   // `Sở` is a letter away from `to`, and means something else.
-  return !guess || (!guess->certain && !is_ascii(only.key.value));
+  return !guess || (!guess->certain && !text::is_ascii(only.key.value));
 }
 
 diag::Diagnostic& add_cut_by_colon(const Value& item, const text::Localized& rest) {

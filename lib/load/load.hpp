@@ -6,7 +6,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <vector>
 
 #include "diag/diagnostic.hpp"
 #include "model/calendar.hpp"
@@ -44,7 +43,7 @@ struct ReportTerms {
   /// By it a unit's name finds its id.
   const model::Units* units = nullptr;
   /// Ids of the directives that are followed.
-  std::vector<std::string> directives{};
+  std::span<const std::string> directives{};
 };
 [[nodiscard]] std::optional<model::Report> report(const yaml::Node& root, const text::SourcePtr& source,
                                                   const ReportTerms& terms, diag::Bag& bag);

@@ -57,8 +57,6 @@ std::vector<diag::Edit> dedented(const text::SourcePtr& source, Lines lines, std
   return edits;
 }
 
-std::string_view line_end(const text::SourcePtr& source) { return source->bytes().find("\r\n") == std::string_view::npos ? "\n" : "\r\n"; }
-
 text::Localized and_more(std::size_t count) {
   if (count < 2) return {};
   return text::say(" (và {} mục nữa)", " (and {} more)", count - 1);
@@ -111,7 +109,7 @@ std::vector<diag::Edit> edits_to_gather(const Value& map, const Home& home, cons
   if (!strays.in_a_row || !is_block_map(map)) return {};
   if (strays.home == nullptr) {
     auto edits = indented(source, lines, kStep);
-    edits.front().text = std::string(column - 1, ' ') + std::string(home.key) + ":" + std::string(line_end(source)) + edits.front().text;
+    edits.front().text = std::string(column - 1, ' ') + std::string(home.key) + ":" + std::string(source->line_end()) + edits.front().text;
     return edits;
   }
   if (strays.before != strays.home) return {};

@@ -29,9 +29,8 @@ std::vector<diag::Edit> edits_to_list(const Value& value) {
   const std::string_view bytes = value.source->bytes();
   std::uint32_t gap = at.begin;
   while (bytes[gap - 1] == ' ') --gap;
-  const std::string_view line_end = bytes.find("\r\n") == std::string_view::npos ? "\n" : "\r\n";
   const auto mark = static_cast<std::uint32_t>(yaml::bullet_length(written));
-  return {{{gap, at.begin + mark}, std::string(line_end) + std::string(indent + 2, ' ') + "- "}};
+  return {{{gap, at.begin + mark}, std::string(value.source->line_end()) + std::string(indent + 2, ' ') + "- "}};
 }
 
 /// A list, or R103 with the way to make one.

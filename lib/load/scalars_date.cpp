@@ -72,10 +72,12 @@ std::optional<Reading> three_numbers(const Run& a, const Run& b, const Run& c) {
 
 /// As it is compared: without marks, a word processor's dashes as ordinary ones, no full stop at the end.
 std::string fold_date(std::string_view written) {
-  static constexpr std::string_view kDashes[] = {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"};
-  std::string folded = text::fold_marks(text::fold_space(written));
-  for (const std::string_view dash : kDashes) {
-    for (std::size_t at = folded.find(dash); at != std::string::npos; at = folded.find(dash, at)) folded.replace(at, dash.size(), "-");
+  const std::string plain = text::fold_marks(text::fold_space(written));
+  std::string folded;
+  for (std::size_t at = 0; at < plain.size();) {
+    const text::CodePoint point = text::decode(plain, at);
+    folded += text::is_dash(point.value) ? "-" : std::string_view(plain).substr(at, point.bytes);
+    at += point.bytes;
   }
   while (folded.ends_with('.') || folded.ends_with(',') || folded.ends_with(';')) folded.pop_back();
   return folded;

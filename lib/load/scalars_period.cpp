@@ -131,13 +131,10 @@ void add_with_fix(const Value& value, const std::string& meant, diag::Safety saf
 
 /// A period of another kind than the plan's: to write it rightly would not make it the right one.
 void add_of_other_frequency(const Value& value, Frequency meant, Frequency wanted) {
-  static constexpr text::Wording kNames[] = {
-      {"hằng tháng", "monthly"}, {"hằng quý", "quarterly"}, {"sáu tháng", "half-yearly"}, {"chín tháng", "of nine months"}, {"hằng năm", "yearly"}};
   static constexpr std::string_view kForms[] = {"2026-10", "2026-Q3", "2026-H1", "2026-9M", "2026"};
-  const auto at = static_cast<std::size_t>(wanted);
   value.add(diag::kBadPeriod, text::say("“{}” là kỳ {}, kế hoạch báo cáo {}: ghi kỳ theo dạng {}",
                                         "“{}” is a {} period, the plan's are {}: write the period like {}", shown(value.node->value),
-                                        kNames[static_cast<std::size_t>(meant)], kNames[at], kForms[at]));
+                                        model::words_of(meant), model::words_of(wanted), kForms[static_cast<std::size_t>(wanted)]));
 }
 
 std::optional<Period> read_for(const Value& value, std::optional<Frequency> wanted) {

@@ -34,6 +34,8 @@ std::string to_iso(Date date) {
                      static_cast<unsigned>(date.day()));
 }
 
+text::Localized in_words(Date date) { return {to_vietnamese(date), to_iso(date)}; }
+
 std::string to_vietnamese(Date date) {
   return fmt::format("{:02}/{:02}/{:04}", static_cast<unsigned>(date.day()), static_cast<unsigned>(date.month()),
                      static_cast<int>(date.year()));

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/localized.hpp"
+
 namespace model {
 
 using Date = std::chrono::year_month_day;
@@ -14,6 +16,7 @@ using Date = std::chrono::year_month_day;
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
 [[nodiscard]] std::string to_iso(Date date);         ///< 2019-10-17
 [[nodiscard]] std::string to_vietnamese(Date date);  ///< 17/10/2019
+[[nodiscard]] text::Localized in_words(Date date);   ///< The one in English, the other in Vietnamese.
 /// Calendar days from `from` to `to`; negative where `to` is earlier.
 [[nodiscard]] int days_between(Date from, Date to);
 [[nodiscard]] Date add_days(Date date, int days);

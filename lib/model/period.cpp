@@ -124,6 +124,15 @@ std::optional<Frequency> parse_frequency(std::string_view text) {
 
 std::string_view to_string(Frequency frequency) { return kFrequencies[static_cast<std::size_t>(frequency)]; }
 
+text::Wording words_of(Frequency frequency) {
+  static constexpr text::Wording kWords[] = {{"hằng tháng", "monthly"},
+                                             {"hằng quý", "quarterly"},
+                                             {"sáu tháng", "half-yearly"},
+                                             {"chín tháng", "of nine months"},
+                                             {"hằng năm", "yearly"}};
+  return kWords[static_cast<std::size_t>(frequency)];
+}
+
 Window window_of(const Period& period, const WindowRule& rule) {
   const MonthNumber opens = rule.from_day <= rule.to_day ? period.first_month() : period.first_month() - 1;
   return {clamped(opens, rule.from_day), clamped(period.last_month(), rule.to_day)};

@@ -40,6 +40,8 @@ struct Period {
 
 [[nodiscard]] std::optional<Frequency> parse_frequency(std::string_view text);
 [[nodiscard]] std::string_view to_string(Frequency frequency);
+/// `hằng tháng`, `monthly` …
+[[nodiscard]] text::Wording words_of(Frequency frequency);
 /// The five, as they are written in a plan.
 inline constexpr std::string_view kFrequencies[] = {"monthly", "quarterly", "semiannual", "nine_month", "annual"};
 

@@ -45,6 +45,8 @@ class SourceFile {
   [[nodiscard]] Position position(std::size_t offset) const;
   /// The line's bytes without its end; empty for a line that is not there.
   [[nodiscard]] std::string_view line(std::uint32_t number) const;
+  /// What its lines end with: CR LF where that is anywhere in it.
+  [[nodiscard]] std::string_view line_end() const { return bytes_.find("\r\n") == std::string::npos ? "\n" : "\r\n"; }
   /// The offset at which the bytes of `line(number)` begin; 0 for a line that is not there.
   [[nodiscard]] std::uint32_t line_begin(std::uint32_t number) const;
   [[nodiscard]] std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }

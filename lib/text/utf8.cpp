@@ -49,14 +49,13 @@ std::string map(std::string_view text, int options) {
   return {reinterpret_cast<const char*>(points.data()), static_cast<std::size_t>(length)};
 }
 
+}  // namespace
+
 bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-}  // namespace
+bool is_dash(char32_t code_point) { return (code_point >= 0x2010 && code_point <= 0x2014) || code_point == 0x2212; }
 
 CodePoint detail::decode_long(std::string_view text, std::size_t offset) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };

@@ -17,12 +17,14 @@ struct CodePoint {
   bool valid = true;
 };
 namespace detail {
+/// Of a byte that is no ASCII.
 [[nodiscard]] CodePoint decode_long(std::string_view text, std::size_t offset);
 }
 [[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t offset) {
   const auto first = static_cast<unsigned char>(text[offset]);
   return first < 0x80 ? CodePoint{first, 1, true} : detail::decode_long(text, offset);
 }
+[[nodiscard]] bool is_ascii(std::string_view text);
 void append_utf8(std::string& out, char32_t code_point);
 
 /// Offset of the first byte that is not UTF-8 (overlong forms, surrogates and values past U+10FFFF included).
@@ -43,6 +45,8 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] std::string upper_case(std::string_view text);
 [[nodiscard]] bool is_space(char32_t code_point);
 [[nodiscard]] bool is_letter_or_digit(char32_t code_point);
+/// Hyphens, dashes and the minus sign that a word processor writes for `-`.
+[[nodiscard]] bool is_dash(char32_t code_point);
 /// No white space at the ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 

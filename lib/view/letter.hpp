@@ -14,7 +14,7 @@ namespace view {
 
 struct LetterInput {
   const aggregate::Summary* summary = nullptr;
-  /// Of the plan's earlier periods, oldest first, each by its own due date: what is urged a second time is known by them.
+  /// Of the periods right before, oldest first, each as of its own date: what is urged a second time is known by them.
   std::span<const aggregate::Summary> past;
   std::span<const diag::Diagnostic> findings;  ///< Of the period's reports.
   model::Profile profile = model::Profile::party;

@@ -101,11 +101,9 @@ class Counter {
     return line;
   }
 
-  static text::Localized day(model::Date date) { return {model::to_vietnamese(date), model::to_iso(date)}; }
-
   TraceLine submission(std::size_t place) const {
     const aggregate::UnitSubmission& of = summary_.reporting.units.at(place);
-    TraceLine line{units_[of.unit].display(), day(of.due), text::say("{}", "{}", kStateWords[static_cast<std::size_t>(of.state)]),
+    TraceLine line{units_[of.unit].display(), model::in_words(of.due), text::say("{}", "{}", kStateWords[static_cast<std::size_t>(of.state)]),
                    {}, true, {}, of.path};
     for (const aggregate::Received& received : input_.received) {
       if (received.unit != of.unit || received.report == nullptr || !received.report->submitted.good()) continue;
@@ -113,7 +111,7 @@ class Counter {
       if (received.report->source) {
         line.place = fmt::format("{}:{}", received.path, received.report->source->position(submitted.at.begin).line);
       }
-      line.note = text::say("gửi ngày {}", "handed in on {}", day(*submitted));
+      line.note = text::say("gửi ngày {}", "handed in on {}", model::in_words(*submitted));
     }
     return line;
   }
@@ -201,7 +199,7 @@ class Counter {
     out_.format = NumberFormat::integer;
     out_.parts.push_back({text::say("Nhiệm vụ giao", "Assignment"), {"Nhiệm vụ", "Task"}, {assignment(place)},
                           text::say("từ thời hạn {} đến ngày chốt {}: {} ngày", "from the deadline {} to the as-of date {}: {} days",
-                                    day(deadline), day(input_.as_of), number_words(*out_.result))});
+                                    model::in_words(deadline), model::in_words(input_.as_of), number_words(*out_.result))});
   }
 
   void proposers() {

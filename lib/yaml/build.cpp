@@ -22,13 +22,9 @@ constexpr std::size_t kLongestKey = 1024;
 /// A file with more has one cause, not a hundred.
 constexpr std::size_t kMaxFindings = 100;
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 bool same_key(std::string_view a, std::string_view b) {
   if (a == b) return true;
-  return !is_ascii(a) && !is_ascii(b) && text::nfc(a) == text::nfc(b);
+  return !text::is_ascii(a) && !text::is_ascii(b) && text::nfc(a) == text::nfc(b);
 }
 
 std::vector<std::uint32_t> find_hidden_breaks(std::string_view bytes) {

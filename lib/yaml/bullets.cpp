@@ -17,10 +17,9 @@ namespace {
 
 /// Dashes and dots that a word processor puts before the items of a list.
 bool is_mark(char32_t c) {
-  static constexpr std::array<char32_t, 16> kMarks = {0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2022,
-                                                      0x00B7, 0x2219, 0x25CF, 0x25CB, 0x25AA, 0x25A0, 0x25E6, 0x2023};
+  static constexpr std::array<char32_t, 10> kMarks = {0x2015, 0x2022, 0x00B7, 0x2219, 0x25CF, 0x25CB, 0x25AA, 0x25A0, 0x25E6, 0x2023};
   // Symbol fonts leave theirs in the private use area.
-  return std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end() || (c >= 0xF000 && c <= 0xF0FF);
+  return text::is_dash(c) || std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end() || (c >= 0xF000 && c <= 0xF0FF);
 }
 
 std::size_t spaces_length(std::string_view text) {

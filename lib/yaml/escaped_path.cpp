@@ -6,6 +6,7 @@
 
 #include "yaml/finding.hpp"
 #include "yaml/lines.hpp"
+#include "yaml/quotes.hpp"
 #include "yaml/rules.hpp"
 
 namespace yaml {
@@ -53,12 +54,6 @@ std::optional<std::string> meant_by(std::string_view inner) {
     out += inner[is_escape ? ++i : i];
   }
   return out;
-}
-
-std::string single_quoted(std::string_view text) {
-  std::string out = "'";
-  for (const char c : text) out.append(c == '\'' ? 2 : 1, c);
-  return out + "'";
 }
 
 }  // namespace

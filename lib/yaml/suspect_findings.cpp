@@ -73,24 +73,27 @@ diag::Diagnostic full_width_comma(const text::SourcePtr& source, std::uint32_t a
   return out;
 }
 
-diag::Diagnostic missing_space(const text::SourcePtr& source, std::uint32_t at) {
-  auto out = make(source, make_span(at, at + 1),
+namespace {
+
+/// The colon at `at` has no space after it; `words` is what a message quotes.
+diag::Diagnostic missing_space(const text::SourcePtr& source, text::Span where, std::uint32_t at, const std::string& words) {
+  auto out = make(source, where,
                   text::say("“{}” thiếu dấu cách sau dấu hai chấm: hãy viết “: ”",
-                            "“{}” has no space after the colon: write “: ”", line_at(source, at)));
+                            "“{}” has no space after the colon: write “: ”", words));
   out.fix = diag::Fix{text::say("thêm dấu cách sau dấu hai chấm", "put a space after the colon"),
                       {{make_span(at + 1, at + 1), " "}},
                       diag::Safety::safe};
   return out;
 }
 
+}  // namespace
+
+diag::Diagnostic missing_space(const text::SourcePtr& source, std::uint32_t at) {
+  return missing_space(source, make_span(at, at + 1), at, line_at(source, at));
+}
+
 diag::Diagnostic missing_space_in_flow(const text::SourcePtr& source, const Node& key, std::uint32_t at) {
-  auto out = make(source, key.at,
-                  text::say("“{}” thiếu dấu cách sau dấu hai chấm: hãy viết “: ”",
-                            "“{}” has no space after the colon: write “: ”", excerpt(key.value)));
-  out.fix = diag::Fix{text::say("thêm dấu cách sau dấu hai chấm", "put a space after the colon"),
-                      {{make_span(at + 1, at + 1), " "}},
-                      diag::Safety::safe};
-  return out;
+  return missing_space(source, key.at, at, excerpt(key.value));
 }
 
 diag::Diagnostic curly_quotes(const text::SourcePtr& source, text::Span at) {

@@ -105,17 +105,10 @@ std::string_view unquoted(std::string_view text) {
   return quoted ? text.substr(1, text.size() - 2) : text;
 }
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 std::optional<KeySuspect> suspect_key(const text::SourcePtr& source, const Node& key) {
-  if (!key.is_plain() || is_ascii(key.value)) return std::nullopt;
+  if (!key.is_plain() || text::is_ascii(key.value)) return std::nullopt;
   if (const std::size_t length = false_space_length(key.value); length > 0) {
     return leading_space(source, key, length);
   }

@@ -6,18 +6,12 @@
 #include "text/utf8.hpp"
 #include "yaml/finding.hpp"
 #include "yaml/lines.hpp"
+#include "yaml/quotes.hpp"
 #include "yaml/rules.hpp"
 
 namespace yaml {
 
 namespace {
-
-std::string quoted(std::string_view text) {
-  if (text.find_first_of("\"\\") == std::string_view::npos) return "\"" + std::string(text) + "\"";
-  std::string out = "'";
-  for (const char c : text) out += c == '\'' ? std::string("''") : std::string(1, c);
-  return out + "'";
-}
 
 text::Localized comment_message(std::string_view comment, std::string_view value) {
   if (value.empty()) {
@@ -49,7 +43,7 @@ std::optional<diag::Diagnostic> comment_cut(const text::SourcePtr& source, const
   const std::size_t begin = value.value.empty() ? at : value.at.begin;
   if (begin >= line.begin) {
     out.fix = diag::Fix{text::say("đặt cả đoạn trong ngoặc kép", "put the whole text in quotes"),
-                        {{make_span(begin, end), quoted(bytes.substr(begin, end - begin))}},
+                        {{make_span(begin, end), in_quotes(bytes.substr(begin, end - begin))}},
                         diag::Safety::unsafe};
   }
   return out;

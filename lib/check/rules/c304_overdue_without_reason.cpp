@@ -24,7 +24,7 @@ void find(const ReportContext& context, diag::Bag& bag) {
             {task.status.at, judged.pointer + "/status", std::string(status_name(*task.status))},
             say("Nhiệm vụ {} quá hạn {} (hạn {}, ngày chốt {}) thì phải nêu lý do ở “reason”",
                 "Task {} is {} overdue (deadline {}, as of {}); say why in “reason”", task.id.value,
-                days(model::days_between(deadline, context.as_of)), day(deadline), day(context.as_of)));
+                days(model::days_between(deadline, context.as_of)), model::in_words(deadline), model::in_words(context.as_of)));
     relate(finding, context.schema->plan->source, judged.entry->deadline.at,
            say("kế hoạch ghi hạn tại đây", "the plan sets the deadline here"));
   }

@@ -19,7 +19,7 @@ void find(const ReportContext& context, diag::Bag& bag) {
         add(bag, kDateWithoutCompletion, context,
             {task.completed_on.at, judged.pointer + "/completed_on", model::to_iso(*task.completed_on)},
             say("Nhiệm vụ {} có ngày hoàn thành {} nhưng trạng thái là “{}”", "Task {} has a day of completion, {}, but is “{}”",
-                task.id.value, day(*task.completed_on), status_name(*task.status)));
+                task.id.value, model::in_words(*task.completed_on), status_name(*task.status)));
     relate(finding, context.report->source, task.status.at, say("trạng thái ghi tại đây", "the status is here"));
   }
 }

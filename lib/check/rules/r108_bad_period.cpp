@@ -12,12 +12,6 @@ namespace {
 
 using text::say;
 
-constexpr text::Wording kNames[] = {{"hằng tháng", "monthly"},
-                                    {"hằng quý", "quarterly"},
-                                    {"sáu tháng", "half-yearly"},
-                                    {"chín tháng", "of nine months"},
-                                    {"hằng năm", "yearly"}};
-
 /// The period of that frequency in which the given one ends.
 model::Period around(const model::Period& period, model::Frequency frequency) {
   model::Period found{period.last_month() / 12, frequency, 1};
@@ -54,7 +48,7 @@ void find(const ReportContext& context, diag::Bag& bag) {
         add(bag, kBadPeriod, context, spot,
             say("Kỳ “{}” không đúng loại kỳ của kế hoạch {} ({}); hãy viết như “{}”",
                 "Period “{}” is not of the frequency of plan {} ({}); write it like “{}”", quoted, nearest->id.value,
-                kNames[static_cast<std::size_t>(frequency)], expected(context, *nearest)));
+                model::words_of(frequency), expected(context, *nearest)));
     relate(finding, nearest->source, nearest->frequency.at, say("loại kỳ quy định tại đây", "the frequency is set here"));
     return;
   }

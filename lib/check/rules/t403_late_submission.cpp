@@ -15,8 +15,8 @@ void find(const ReportContext& context, diag::Bag& bag) {
   const model::Date due = context.schema->due_of(*unit);
   if (*submitted <= due) return;
   add(bag, kLateSubmission, context, {submitted.at, "/submitted", model::to_iso(*submitted)},
-      say("Báo cáo nộp ngày {}, muộn {} so với hạn {}", "Handed in on {}, {} after it was due on {}", day(*submitted),
-          days(model::days_between(due, *submitted)), day(due)));
+      say("Báo cáo nộp ngày {}, muộn {} so với hạn {}", "Handed in on {}, {} after it was due on {}", model::in_words(*submitted),
+          days(model::days_between(due, *submitted)), model::in_words(due)));
 }
 
 }  // namespace

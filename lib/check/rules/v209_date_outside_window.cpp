@@ -35,13 +35,13 @@ void check_completion(const ReportContext& context, diag::Bag& bag, const Judged
   const auto& submitted = context.report->submitted;
   if (submitted.good() && *date > *submitted) {
     warn(context, bag, date, pointer,
-         say("Ngày hoàn thành {} sau ngày nộp báo cáo {}", "Completed on {}, after the report was handed in on {}", day(*date),
-             day(*submitted)));
+         say("Ngày hoàn thành {} sau ngày nộp báo cáo {}", "Completed on {}, after the report was handed in on {}", model::in_words(*date),
+             model::in_words(*submitted)));
   } else if (*date > window.to) {
     warn(context, bag, date, pointer,
          say("Ngày hoàn thành {} sau ngày chốt số liệu của kỳ {} ({}); việc này thuộc kỳ sau",
-             "Completed on {}, after the window of {} closed on {}; it belongs to the next period", day(*date),
-             context.schema->period.to_string(), day(window.to)));
+             "Completed on {}, after the window of {} closed on {}; it belongs to the next period", model::in_words(*date),
+             context.schema->period.to_string(), model::in_words(window.to)));
   } else if (const auto word = contradicting(context, judged, *date)) {
     const model::Report* const last = word->report;
     // Of units that were merged since, whose report it is must be said.
@@ -49,8 +49,8 @@ void check_completion(const ReportContext& context, diag::Bag& bag, const Judged
     const text::Localized whose = of_another ? say(" của “{}”", " of “{}”", shown(*last->unit)) : text::Localized{};
     diag::Diagnostic& finding = warn(context, bag, date, pointer,
          say("Ngày hoàn thành {} đã qua khi nộp báo cáo kỳ {}{} ngày {}, mà báo cáo đó ghi chưa hoàn thành",
-             "Completed on {}, but the report for {}{}, handed in on {}, shows it not completed", day(*date),
-             last->period->to_string(), whose, day(*last->submitted)));
+             "Completed on {}, but the report for {}{}, handed in on {}, shows it not completed", model::in_words(*date),
+             last->period->to_string(), whose, model::in_words(*last->submitted)));
     relate(finding, last->source, word->task->status.at,
            say("báo cáo kỳ trước ghi tại đây", "the earlier report says so here"));
   }
@@ -63,7 +63,7 @@ void check_evidence(const ReportContext& context, diag::Bag& bag, const Judged& 
     if (!date.good() || *date <= *submitted) continue;
     warn(context, bag, date, judged.pointer + "/evidence/" + std::to_string(i) + "/date",
          say("Ngày văn bản {} sau ngày nộp báo cáo {}", "The document is dated {}, after the report was handed in on {}",
-             day(*date), day(*submitted)));
+             model::in_words(*date), model::in_words(*submitted)));
   }
 }
 
@@ -73,8 +73,8 @@ void find(const ReportContext& context, diag::Bag& bag) {
   if (submitted.good() && *submitted < context.schema->window.from) {
     // A wrong day of submission would make every other date look late.
     warn(context, bag, submitted, "/submitted",
-         say("Ngày nộp {} trước ngày bắt đầu kỳ {} ({})", "Handed in on {}, before {} begins on {}", day(*submitted),
-             context.schema->period.to_string(), day(context.schema->window.from)));
+         say("Ngày nộp {} trước ngày bắt đầu kỳ {} ({})", "Handed in on {}, before {} begins on {}", model::in_words(*submitted),
+             context.schema->period.to_string(), model::in_words(context.schema->window.from)));
     return;
   }
   for (const Judged& judged : judged_tasks(context)) {

@@ -102,8 +102,9 @@ TEST_CASE("words that say a figure is not there yet") {
 TEST_CASE("a period of another kind than the plan's is not offered, nor a directive that there is none of") {
   model::Plan plan = load_tests::base_plan();
   plan.frequency = load_tests::good(model::Frequency::monthly);
+  const std::vector<std::string> directives = {"mau", "nam"};
   Parsed parsed("directive: Chỉ thị 16\nunit: so-a\nperiod: Quý IV/2026\nsubmitted: 2026-10-16\ntasks: {}\n");
-  (void)load::report(*parsed.root, parsed.source, {&plan, nullptr, {"mau", "nam"}}, parsed.bag);
+  (void)load::report(*parsed.root, parsed.source, {&plan, nullptr, directives}, parsed.bag);
   CHECK(told(parsed.bag, text::Lang::vi) ==
         "V204 1:12-1:22 /directive: “Chỉ thị 16” không phải một mã; dùng một trong: mau, nam\n"
         "R108 3:9-3:20 /period: “Quý IV/2026” là kỳ hằng quý, kế hoạch báo cáo hằng tháng: ghi kỳ theo dạng 2026-10\n");
@@ -111,7 +112,7 @@ TEST_CASE("a period of another kind than the plan's is not offered, nor a direct
         "V204 1:12-1:22 /directive: “Chỉ thị 16” is not an id; use one of: mau, nam\n"
         "R108 3:9-3:20 /period: “Quý IV/2026” is a quarterly period, the plan's are monthly: write the period like 2026-10\n");
   Parsed near("directive: \"mau \"\nunit: so-a\nperiod: Tháng 10/2026\nsubmitted: 2026-10-16\ntasks: {}\n");
-  (void)load::report(*near.root, near.source, {&plan, nullptr, {"mau", "nam"}}, near.bag);
+  (void)load::report(*near.root, near.source, {&plan, nullptr, directives}, near.bag);
   CHECK(told(near.bag, text::Lang::vi) ==
         "V204 1:12-1:18 /directive: “mau ” không phải một mã; có phải “mau”? [unsafe]\n"
         "R108 3:9-3:22 /period: “Tháng 10/2026” không phải kỳ báo cáo; ghi “2026-10” [safe]\n");
