@@ -77,7 +77,8 @@ void add_input(const model::Seal& seal, const aggregate::InputDeviation& input, 
   const diag::Place place{added ? text::make_source(input.path, "") : seal.source, input.at};
   diag::Diagnostic& finding = bag.add(load::kSealedInputChanged, place, std::move(message));
   finding.value = input.path;
-  if (added) finding.related.push_back({{seal.source, {}}, text::say("Niêm phong của kỳ", "The period's seal")});
+  const diag::Place whole{seal.source, {}};
+  if (added) finding.related.push_back({whole, text::say("Niêm phong của kỳ", "The period's seal")});
 }
 
 void add_figure(const model::Seal& seal, const aggregate::FigureDeviation& figure, diag::Bag& bag) {
