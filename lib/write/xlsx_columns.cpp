@@ -14,7 +14,7 @@ constexpr double kPixelsOfPadding = 5;
 /// Two pixels short of the page, or a rounding would make a second one.
 constexpr double kSlack = 2;
 
-/// What a cell shows that a column too narrow would turn into ####.
+/// What a cell shows that a column too narrow would turn into ####, or break in its middle, as "35.10" into "35.1" and "0".
 std::string unbreakable_text(const view::Cell& cell) {
   struct Visitor {
     std::string operator()(const view::Number& number) const { return shown(number); }
@@ -22,7 +22,10 @@ std::string unbreakable_text(const view::Cell& cell) {
     std::string operator()(const view::ColumnFold& fold) const { return shown(fold.value); }
     std::string operator()(const view::RowSum& sum) const { return view::vietnamese(sum.value); }
     std::string operator()(const view::RowShare& share) const { return shown(share.value); }
-    std::string operator()(const std::string&) const { return {}; }
+    std::string operator()(const std::string& words) const {
+      constexpr std::size_t kShortWord = 8;  // bytes; numbers of rows, ids of tasks, codes
+      return words.size() <= kShortWord && words.find_first_of(" \n") == std::string::npos ? words : std::string();
+    }
     std::string operator()(const view::Tally&) const { return {}; }
     std::string operator()(view::Blank) const { return {}; }
     static std::string shown(const std::optional<view::Number>& number) {
@@ -35,7 +38,7 @@ std::string unbreakable_text(const view::Cell& cell) {
 
 struct Wish {
   double width = 0;  ///< What the tables ask for.
-  double least = 0;  ///< What its numbers need.
+  double least = 0;  ///< What its numbers and short words need.
 };
 
 double needed_by(const view::Table& table, std::size_t column, double size) {

@@ -247,3 +247,16 @@ TEST_CASE("xlsx: columns fill the page and no number is cut") {
   CHECK(columns.widths[1] == doctest::Approx(3 * columns.widths[0]));
   CHECK(columns.widths[2] > 9);
 }
+
+TEST_CASE("xlsx: a short word, such as the number of a row, is not broken in its middle") {
+  const auto width_of = [](const std::string& words) {
+    view::Section section;
+    view::Table table;
+    table.columns = {{"STT", 5, view::Align::centre}, {"b", 150}};
+    table.rows.push_back({{view::Cell{words}, view::Cell{}}});
+    section.tables = {table};
+    return writer::xlsx_detail::share_out(section, {30, 15, 20, 20}, 11, 1).widths[0];
+  };
+  CHECK(width_of("35.10") > width_of("35 10") * 1.1);
+  CHECK(width_of("NV12.10a") > width_of("35.10"));
+}
