@@ -17,7 +17,7 @@ constexpr std::string_view kReportKeys[] = {"directive",   "unit",        "perio
 constexpr std::string_view kTaskKeys[] = {"status",   "progress",     "completed_on", "result", "indicators",
                                           "evidence", "difficulties", "proposals",    "reason", "next"};
 
-constexpr Synonym kStatusWords[] = {
+constexpr Synonym kStatusSynonyms[] = {
     {"hoanthanh", "completed"},      {"dahoanthanh", "completed"},   {"done", "completed"},
     {"hoantat", "completed"},        {"xong", "completed"},          {"daxong", "completed"},
     {"complete", "completed"},       {"finished", "completed"},      {"dangthuchien", "in_progress"},
@@ -27,7 +27,7 @@ constexpr Synonym kStatusWords[] = {
     {"tamdung", "paused"},           {"onhold", "paused"},           {"huy", "cancelled"},
     {"dahuy", "cancelled"},          {"huybo", "cancelled"},         {"canceled", "cancelled"},
 };
-constexpr Choices kStatusChoices{model::kStatuses, kStatusWords};
+constexpr Choices kStatusChoices{model::kStatuses, kStatusSynonyms, model::kStatusWords};
 
 bool is_one_of(std::span<const std::string_view> keys, std::string_view key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();

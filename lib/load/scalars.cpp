@@ -85,25 +85,29 @@ text::Localized found_shape(const yaml::Node& node) {
   return text::say("“{}”", "“{}”", shown(node.value));
 }
 
-std::string list_of(std::span<const std::string_view> words) {
-  std::string out;
-  for (const std::string_view word : words) {
-    if (!out.empty()) out += ", ";
-    out += word;
+/// What there is to choose from, in Vietnamese with its names: `completed (hoàn thành)`.
+text::Localized list_of(const Choices& choices) {
+  std::string named;
+  std::string words;
+  for (std::size_t i = 0; i < choices.words.size(); ++i) {
+    const std::string word = (i == 0 ? "" : ", ") + std::string(choices.words[i]);
+    words += word;
+    named += choices.labels.empty() ? word : word + " (" + std::string(choices.labels[i]) + ")";
   }
-  return out;
+  return {std::move(named), std::move(words)};
 }
 
 void add_bad_choice(const Value& value, const Choices& choices, std::string_view meant, diag::Safety safety) {
   const std::string& written = value.node->value;
-  const std::string allowed = list_of(choices.words);
+  text::Localized allowed = list_of(choices);
   if (meant.empty()) {
     value.add(kBadValue, text::say("{} không nhận giá trị “{}”; dùng một trong: {}",
                                    "{} cannot be “{}”; use one of: {}", value.label(), shown(written), allowed));
     return;
   }
-  const auto question = safety == diag::Safety::safe ? text::say("ghi “{}”", "write “{}”", meant)
-                                                     : text::say("có phải “{}”?", "did you mean “{}”?", meant);
+  const bool is_sure = safety == diag::Safety::safe;
+  if (is_sure) allowed.vi = allowed.en;  // nothing is left to choose
+  const auto question = is_sure ? text::say("ghi “{}”", "write “{}”", meant) : text::say("có phải “{}”?", "did you mean “{}”?", meant);
   auto& finding = value.add(
       kBadValue, text::say("{} không nhận giá trị “{}”; dùng một trong: {}; {}", "{} cannot be “{}”; use one of: {}; {}",
                            value.label(), shown(written), allowed, question));
@@ -159,9 +163,9 @@ diag::Diagnostic& add_wrong_type(const Value& value, const text::Localized& expe
                                          expected, found_shape(*value.node)));
 }
 
-bool expect_scalar(const Value& value, const text::Localized& expected) {
+bool expect_scalar(const Value& value, const text::Wording& expected) {
   if (value.node->is_scalar() && !value.node->is_null()) return true;
-  add_wrong_type(value, expected);
+  add_wrong_type(value, {std::string(expected.vi), std::string(expected.en)});
   return false;
 }
 
@@ -271,7 +275,7 @@ std::optional<bool> read_truth(const Value& value) {
   static constexpr Synonym kWords[] = {
       {"yes", "yes"},     {"true", "yes"}, {"co", "yes"}, {"y", "yes"}, {"1", "yes"},  {"on", "yes"},      {"roi", "yes"},
       {"no", "no"},       {"false", "no"}, {"khong", "no"}, {"n", "no"}, {"0", "no"}, {"off", "no"}, {"chua", "no"}};
-  if (!expect_scalar(value, text::say("yes (có) hoặc no (không)", "yes or no"))) return std::nullopt;
+  if (!expect_scalar(value, {"yes (có) hoặc no (không)", "yes or no"})) return std::nullopt;
   const std::string& written = value.node->value;
   if (value.node->is_plain()) {
     if (written == "yes" || written == "true") return true;
@@ -294,8 +298,11 @@ std::optional<bool> read_truth(const Value& value) {
 }
 
 std::optional<std::size_t> read_choice(const Value& value, const Choices& choices) {
-  if (!expect_scalar(value, text::say("một trong: {}", "one of: {}", list_of(choices.words)))) return std::nullopt;
   const std::string& written = value.node->value;
+  if (!value.node->is_scalar() || value.node->is_null()) {
+    add_wrong_type(value, text::say("một trong: {}", "one of: {}", list_of(choices)));
+    return std::nullopt;
+  }
   const auto found = std::find(choices.words.begin(), choices.words.end(), written);
   if (found != choices.words.end()) return static_cast<std::size_t>(found - choices.words.begin());
   if (has_look_alike(value)) return std::nullopt;

@@ -49,7 +49,7 @@ void offer_quotes(diag::Diagnostic& finding, const Value& value, text::Span at);
 /// R102 of such an item, with the quotes that it needs.
 diag::Diagnostic& add_cut_by_colon(const Value& item, const text::Localized& rest);
 /// True for a scalar that is not null; else R103 says what was expected.
-[[nodiscard]] bool expect_scalar(const Value& value, const text::Localized& expected);
+[[nodiscard]] bool expect_scalar(const Value& value, const text::Wording& expected);
 /// Y010 where the scalar holds characters that only look like the right ones, nothing more where it is in an old code page:
 /// to be asked before a typed value is called bad for any other reason.
 [[nodiscard]] bool has_look_alike(const Value& value);
@@ -98,6 +98,7 @@ struct Synonym {
 struct Choices {
   std::span<const std::string_view> words;
   std::span<const Synonym> synonyms;
+  std::span<const std::string_view> labels = {};  ///< What the words are called in Vietnamese, where they have names.
 };
 /// The index of the word (V204).
 [[nodiscard]] std::optional<std::size_t> read_choice(const Value& value, const Choices& choices);

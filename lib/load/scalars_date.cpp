@@ -141,7 +141,7 @@ void add_impossible(const Value& value, const Reading& reading) {
 }  // namespace
 
 std::optional<model::Date> read_date(const Value& value) {
-  if (!expect_scalar(value, text::say("một ngày dạng năm-tháng-ngày (YYYY-MM-DD)", "a date of the form YYYY-MM-DD"))) {
+  if (!expect_scalar(value, {"một ngày dạng năm-tháng-ngày (YYYY-MM-DD)", "a date of the form YYYY-MM-DD"})) {
     return std::nullopt;
   }
   const std::string& written = value.node->value;

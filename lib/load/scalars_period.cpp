@@ -138,7 +138,7 @@ void add_of_other_frequency(const Value& value, Frequency meant, Frequency wante
 }
 
 std::optional<Period> read_for(const Value& value, std::optional<Frequency> wanted) {
-  if (!expect_scalar(value, text::say("một kỳ báo cáo", "a period"))) return std::nullopt;
+  if (!expect_scalar(value, {"một kỳ báo cáo", "a period"})) return std::nullopt;
   const std::string& written = value.node->value;
   if (const auto period = Period::parse(written)) return period;
   if (has_look_alike(value)) return std::nullopt;

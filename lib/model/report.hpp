@@ -16,6 +16,9 @@ namespace model {
 
 enum class Status { not_started, in_progress, completed, paused, cancelled };
 inline constexpr std::string_view kStatuses[] = {"not_started", "in_progress", "completed", "paused", "cancelled"};
+/// What they are called in Vietnamese, in the same order.
+inline constexpr std::string_view kStatusWords[] = {"chưa thực hiện", "đang thực hiện", "hoàn thành", "tạm dừng", "đã hủy"};
+static_assert(std::size(kStatusWords) == std::size(kStatuses));
 
 /// A reported value, or the reason why there is none.
 struct IndicatorValue {

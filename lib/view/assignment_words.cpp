@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "view/vietnamese.hpp"
 
@@ -39,11 +38,7 @@ std::string dated_words(std::string_view label, const Indicator& indicator, cons
 
 }  // namespace
 
-std::string_view words_of(model::Status status) {
-  constexpr std::array<std::string_view, std::size(model::kStatuses)> kWords = {"chưa thực hiện", "đang thực hiện",
-                                                                                "hoàn thành", "tạm dừng", "đã hủy"};
-  return kWords[static_cast<std::size_t>(status)];
-}
+std::string_view words_of(model::Status status) { return model::kStatusWords[static_cast<std::size_t>(status)]; }
 
 std::string deadline_words(const model::PlanEntry& entry) {
   return entry.deadline.good() ? vietnamese(*entry.deadline) : "không có (nhiệm vụ thường xuyên)";

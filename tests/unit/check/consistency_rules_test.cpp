@@ -149,7 +149,7 @@ TEST_CASE("consistency: an unreadable status hides what depends on it") {
   World world;
   world.edit(kReport, "    status: in_progress\n    progress: 60", "    status: xong_het\n    progress: 100");
   CHECK(world.findings() ==
-        "V204 so-a.yaml 9:13 /tasks/NV1.1/status: “status” không nhận giá trị “xong_het”; dùng một trong: not_started, "
-        "in_progress, completed, paused, cancelled | "
+        "V204 so-a.yaml 9:13 /tasks/NV1.1/status: “status” không nhận giá trị “xong_het”; dùng một trong: not_started "
+        "(chưa thực hiện), in_progress (đang thực hiện), completed (hoàn thành), paused (tạm dừng), cancelled (đã hủy) | "
         "“status” cannot be “xong_het”; use one of: not_started, in_progress, completed, paused, cancelled\n");
 }
