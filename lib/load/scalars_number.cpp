@@ -272,14 +272,16 @@ void add_bad(const Value& value, NumberKind kind, const std::optional<Reading>& 
   offer(finding, value, reading->number, reading->safety);
 }
 
+bool add_too_precise(const Value& value, std::string_view number) {
+  if (significant_digits(number) <= kSignificant) return false;
+  value.add(kBadNumber, text::say("“{}” có quá nhiều chữ số: bảng tính chỉ giữ được {} chữ số có nghĩa",
+                                  "“{}” has too many digits: a workbook holds {} significant ones", quoted(value), kSignificant));
+  return true;
+}
+
 /// A well-formed number that its kind does not take: not whole, too long, ambiguous.
 bool add_unfit(const Value& value, NumberKind kind, std::string_view number) {
-  if (significant_digits(number) > kSignificant) {
-    value.add(kBadNumber, text::say("“{}” có quá nhiều chữ số: bảng tính chỉ giữ được {} chữ số có nghĩa",
-                                    "“{}” has too many digits: a workbook holds {} significant ones", quoted(value),
-                                    kSignificant));
-    return true;
-  }
+  if (add_too_precise(value, number)) return true;
   if (kind != NumberKind::count || number.find('.') == std::string_view::npos) return false;
   const std::size_t begin = number.starts_with('-') ? 1 : 0;
   if (is_one_group(number.substr(begin), '.')) {
@@ -306,8 +308,7 @@ std::optional<Decimal> within(const Value& value, NumberKind kind, const Decimal
 }  // namespace
 
 std::optional<Decimal> read_number(const Value& value, NumberKind kind, std::string_view unit) {
-  const text::Wording wanted = expected(kind);
-  if (!expect_scalar(value, {std::string(wanted.vi), std::string(wanted.en)})) return std::nullopt;
+  if (!expect_scalar(value, expected(kind))) return std::nullopt;
   const std::string& written = value.node->value;
   const bool short_enough = written.size() <= kLongest;
   const auto number = short_enough ? Decimal::parse(written) : std::nullopt;
@@ -318,7 +319,7 @@ std::optional<Decimal> read_number(const Value& value, NumberKind kind, std::str
   if (has_look_alike(value)) return std::nullopt;
   const auto reading = short_enough ? read_loosely(written, kind, unit) : std::nullopt;
   if (written.size() > kLongest && written.find_first_not_of("-0123456789.") == std::string::npos) {
-    if (!add_unfit(value, kind, written)) add_bad(value, kind, std::nullopt);
+    if (!add_too_precise(value, written)) add_bad(value, kind, std::nullopt);
     return std::nullopt;
   }
   if (reading && reading->unit != Reading::Unit::as_wanted) {

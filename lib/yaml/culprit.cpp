@@ -41,10 +41,9 @@ bool says_something(const Line& line) { return !line.words.empty() && line.words
 
 /// The next line above, or below, that is neither empty nor a comment; null where there is none.
 std::optional<Line> above(std::string_view bytes, const Line& line) {
-  for (std::uint32_t begin = line.at.begin; begin > 0;) {
-    const Line found = line_of(bytes, begin - 1);
+  for (auto at = line_above(bytes, line.at); at; at = line_above(bytes, *at)) {
+    const Line found = line_of(bytes, at->begin);
     if (says_something(found)) return found;
-    begin = found.at.begin;
   }
   return std::nullopt;
 }
@@ -202,6 +201,7 @@ std::optional<diag::Diagnostic> title_line(const text::SourcePtr& source, const 
   if (!plain || !ends) return std::nullopt;
   const std::string_view bytes = source->bytes();
   const Line title = line_of(bytes, trail.last->at.begin);
+  if (!says_something(title)) return std::nullopt;
   // What the parser took for more of the title is the first field, if it is one.
   const Line at = line_of(bytes, failure.at);
   if (title.at == at.at || title.begin() != trail.last->at.begin || title.words.find(':') != std::string_view::npos || !at.is_field()) {

@@ -31,8 +31,8 @@ Window window_of(const text::SourcePtr& source, const Failure& failure, const Tr
   if (trail.last && trail.last->style == Style::plain && !quoted) {
     first = std::min(first, trail.last->at.begin);
   }
-  text::Span line = line_around(bytes, first);
-  if (line.begin > 0) line = line_around(bytes, line.begin - 1);
+  const text::Span own = line_around(bytes, first);
+  const text::Span line = line_above(bytes, own).value_or(own);
   window.lines = make_span(line.begin, line_around(bytes, window.problem).end);
   return window;
 }

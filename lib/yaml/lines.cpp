@@ -16,11 +16,19 @@ bool is_id_part(char c) { return is_id_start(c) || (c >= '0' && c <= '9') || c =
 }  // namespace
 
 text::Span line_around(std::string_view bytes, std::size_t offset) {
-  offset = std::min(offset, bytes.size());
+  const std::size_t first = bytes.starts_with(text::kByteOrderMark) ? text::kByteOrderMark.size() : 0;
+  offset = std::clamp(offset, first, bytes.size());
   std::size_t begin = offset;
-  while (begin > 0 && bytes[begin - 1] != '\n' && bytes[begin - 1] != '\r') --begin;
+  while (begin > first && bytes[begin - 1] != '\n' && bytes[begin - 1] != '\r') --begin;
   const std::size_t end = std::min(bytes.find_first_of("\r\n", offset), bytes.size());
   return make_span(begin, end);
+}
+
+std::optional<text::Span> line_above(std::string_view bytes, text::Span line) {
+  if (line.begin == 0) return std::nullopt;
+  const bool pair = bytes.substr(0, line.begin).ends_with("\r\n");
+  const text::Span above = line_around(bytes, line.begin - (pair ? 2U : 1U));
+  return above.begin < line.begin ? std::optional(above) : std::nullopt;
 }
 
 std::uint32_t next_line(std::string_view bytes, text::Span line) {

@@ -2,6 +2,7 @@
 /// Lines of a source by byte offset, and the words that a line may begin with.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,8 +10,10 @@
 
 namespace yaml {
 
-/// The line around an offset, without its end (LF, CRLF or CR).
+/// The line around an offset, without its end (LF, CRLF or CR), and without a byte order mark before the first.
 [[nodiscard]] text::Span line_around(std::string_view bytes, std::size_t offset);
+/// The line before that one; nothing before the first.
+[[nodiscard]] std::optional<text::Span> line_above(std::string_view bytes, text::Span line);
 /// Where the next line begins; the size of `bytes` where there is none.
 [[nodiscard]] std::uint32_t next_line(std::string_view bytes, text::Span line);
 

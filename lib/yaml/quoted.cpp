@@ -51,9 +51,7 @@ std::optional<diag::Diagnostic> shallow_continuation(const text::SourcePtr& sour
       make_span(quoted.at.begin, std::min(bytes.find_first_of("\r\n", quoted.at.begin), bytes.size()));
   if (line.end == bytes.size()) return std::nullopt;
   const text::Span opening = line;
-  const std::uint32_t block_line = line_around(bytes, block).begin;
-  const bool marked = bytes.substr(block_line).starts_with(text::kByteOrderMark);
-  const std::size_t column = block - block_line - (marked ? text::kByteOrderMark.size() : 0);
+  const std::size_t column = block - line_around(bytes, block).begin;
   while (line.end < bytes.size()) {
     const std::uint32_t next = next_line(bytes, line);
     line = make_span(next, std::min(bytes.find_first_of("\r\n", next), bytes.size()));

@@ -253,8 +253,11 @@ std::optional<diag::Fix> respace(const text::SourcePtr& source) {
   for (text::Span line = line_around(bytes, start);; line = line_around(bytes, next_line(bytes, line))) {
     const std::size_t begin = std::max<std::size_t>(line.begin, start);
     const std::string_view words = bytes.substr(begin, line.end - begin);
-    const std::size_t run = words.starts_with(' ') ? 0 : false_space_length(words);
-    if (run > 0) edits.push_back({make_span(begin, begin + run), ordinary_spaces(words.substr(0, run))});
+    const std::size_t run = false_space_length(words);
+    const bool is_blank_line = run == words.size();
+    if (run > 0 && (is_blank_line || !words.starts_with(' '))) {
+      edits.push_back({make_span(begin, begin + run), is_blank_line ? std::string() : ordinary_spaces(words.substr(0, run))});
+    }
     if (edits.size() > kMostLines) return std::nullopt;
     if (line.end >= bytes.size()) break;
   }

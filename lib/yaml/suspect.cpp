@@ -118,7 +118,8 @@ Found suspect_tab(const text::SourcePtr& source, const Line& line, std::uint32_t
 
 Found suspect_indent(const text::SourcePtr& source, const Line& line) {
   const std::size_t run = false_space_length(line.bytes.substr(line.at.begin, line.at.end - line.at.begin));
-  if (run == 0 || line.at.begin + run == line.at.end) return std::nullopt;
+  if (run == 0) return std::nullopt;
+  if (line.at.begin + run == line.at.end) return blank_space(source, line.at);
   std::size_t first = 0;
   while (line.bytes[line.at.begin + first] == ' ') ++first;
   return false_indent(source, make_span(line.at.begin + first, line.at.begin + run));

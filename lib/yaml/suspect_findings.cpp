@@ -140,6 +140,16 @@ diag::Diagnostic blank_tab(const text::SourcePtr& source, text::Span at) {
   return out;
 }
 
+diag::Diagnostic blank_space(const text::SourcePtr& source, text::Span at) {
+  const std::string name = first_false(source->at(at));
+  auto out = make(source, at,
+                  text::say("Dòng trống này chứa ký tự {} mà YAML coi là chữ: hãy xóa",
+                            "This empty line holds {}, which is a letter to YAML: delete it", name));
+  out.fix = respace(source);
+  if (!out.fix) out.fix = diag::Fix{text::say("xóa ký tự {}", "delete the character {}", name), {{at, ""}}, diag::Safety::safe};
+  return out;
+}
+
 diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at) {
   const std::string_view run = source->at(at);
   std::string spaces = ordinary_spaces(run);

@@ -21,6 +21,8 @@ namespace yaml {
 [[nodiscard]] diag::Diagnostic tab_indent(const text::SourcePtr& source, text::Span at);
 /// `at` is a line of white space with a tab in it.
 [[nodiscard]] diag::Diagnostic blank_tab(const text::SourcePtr& source, text::Span at);
+/// `at` is a line of spaces with false ones among them: with a fix for all such lines.
+[[nodiscard]] diag::Diagnostic blank_space(const text::SourcePtr& source, text::Span at);
 /// `at` is a run of spaces with false ones among them.
 [[nodiscard]] diag::Diagnostic false_space(const text::SourcePtr& source, text::Span at);
 /// The same where it is the indentation of a line that nothing can be made of: with a fix for all lines that begin so.

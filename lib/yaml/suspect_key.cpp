@@ -32,13 +32,11 @@ std::size_t indent_of(std::string_view line) {
   return at == std::string_view::npos ? line.size() : at;
 }
 
-/// The last line before `begin` that holds more than white space; empty where there is none.
-std::string_view line_before(std::string_view bytes, std::uint32_t begin) {
-  while (begin > 0) {
-    const text::Span line = line_around(bytes, begin - 1);
-    const std::string_view words = bytes.substr(line.begin, line.end - line.begin);
+/// The last line before that one that holds more than white space; empty where there is none.
+std::string_view line_before(std::string_view bytes, text::Span line) {
+  for (auto above = line_above(bytes, line); above; above = line_above(bytes, *above)) {
+    const std::string_view words = bytes.substr(above->begin, above->end - above->begin);
     if (!text::trim(words).empty()) return words;
-    begin = line.begin;
   }
   return {};
 }
@@ -49,7 +47,7 @@ enum class Meant { sibling, indented, unknown };
 /// sibling.
 Meant meant_by_neighbour(std::string_view bytes, text::Span run) {
   const text::Span line = line_around(bytes, run.begin);
-  const std::string_view above = line_before(bytes, line.begin);
+  const std::string_view above = line_before(bytes, line);
   const std::size_t real = run.begin - line.begin;
   const std::size_t all = real + text::display_width(bytes.substr(run.begin, run.end - run.begin));
   const std::size_t indent = indent_of(above);

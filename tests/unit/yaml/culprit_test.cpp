@@ -77,6 +77,7 @@ TEST_CASE("yaml Y002: a title above the data") {
   CHECK(repaired(parsed) == "# BÁO CÁO TIẾN ĐỘ\n# chú thích\nunit: a\n");
   CHECK(is_safe(parsed));
   CHECK(repaired(parse("BÁO CÁO\ncủa Sở\n\nunit: a\nb: 1\n")) == "# BÁO CÁO\n# của Sở\n\nunit: a\nb: 1\n");
+  CHECK(repaired(parse("\xEF\xBB\xBF" "BÁO CÁO\nunit: a\n")) == "\xEF\xBB\xBF# BÁO CÁO\nunit: a\n");
   CHECK(codes(parse("BÁO CÁO\n---\nunit: a\n")) == "Y004 2:1");
 }
 
@@ -108,4 +109,14 @@ TEST_CASE("yaml Y002: a map whose own key was left out") {
         "Y002 2:3-2:9 Sai cú pháp YAML ở “NV1.1:”: dòng này thụt lề sâu hơn nên bị nối vào giá trị ở dòng trên: hãy để thẳng cột với "
         "các trường khác, hoặc thêm dòng tên trường bị thiếu ở trên nó\n"
         "  1:5-1:6 giá trị bắt đầu ở đây\n");
+}
+
+TEST_CASE("yaml: a byte order mark is no part of the first line") {
+  const std::string mark = "\xEF\xBB\xBF";
+  for (const char* text : {"[x", "[x\n", "x y\nunit: a\n", "unit: a\n  b: 1\n", " unit: a\nb: 1\n", "unit: \"a\nb: 1\n", "\tunit: a\n"}) {
+    CAPTURE(text);
+    const auto plain = parse(text);
+    const auto marked = parse(mark + text);
+    CHECK(told(marked) == told(plain));
+  }
 }

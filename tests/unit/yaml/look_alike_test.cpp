@@ -108,6 +108,19 @@ TEST_CASE("yaml Y010: a tab as indentation") {
   CHECK(repaired(blank) == "a: 1\n\nb: 2\n");
 }
 
+TEST_CASE("yaml Y010: an empty line that holds spaces YAML does not know") {
+  const std::string report = "\u00A0\nunit: a\n\u3000\u00A0\ntasks:\n  NV1:\n    status: x\n  \u00A0\n    progress: 43\n";
+  const auto parsed = parse(report);
+  CHECK(told(parsed) == "Y010 1:1-1:2 This empty line holds U+00A0, which is a letter to YAML: delete it\n");
+  CHECK(told(parsed, text::Lang::vi) == "Y010 1:1-1:2 Dòng trống này chứa ký tự U+00A0 mà YAML coi là chữ: hãy xóa\n");
+  CHECK(repaired(parsed) == "\nunit: a\n\ntasks:\n  NV1:\n    status: x\n\n    progress: 43\n");
+  CHECK(is_safe(parsed));
+  CHECK(codes(parse("\u00A0\n\n# a\nunit: a\n")) == "Y010 1:1");
+  CHECK(codes(parse("unit: a\n\u00A0\nperiod: b\n")) == "Y010 2:1");
+  CHECK(codes(parse("a:\n  b: x\n\u00A0\n  c: y\n")) == "Y010 3:1");
+  CHECK(codes(parse("a: |\n  x\n  \u00A0\n  y\nb: 1\n")).empty());
+}
+
 TEST_CASE("yaml Y010: tabs become spaces of the width at which the file keeps its structure") {
   const std::string above = "tasks:\n  NV1:\n    status: x\n";
   const auto between = parse(above + "\tprogress: 43\n    result: y\n");
