@@ -64,8 +64,9 @@ std::vector<std::string> split(std::string_view text, char separator) {
   return parts;
 }
 
-/// `1.234.567` by `.`: the digits without the marks between the groups.
+/// `1.234.567` by `.`: the digits without the marks between the groups. `0_000` is none.
 std::optional<std::string> ungrouped(std::string_view text, char mark) {
+  if (text.starts_with('0')) return std::nullopt;
   const std::vector<std::string> groups = split(text, mark);
   std::string digits;
   for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -88,7 +89,7 @@ std::optional<std::string> with_point(std::string_view text, char mark) {
 /// One group that could as well be three decimals: `12.500`, `12,500`.
 bool is_one_group(std::string_view text, char mark) {
   const auto digits = ungrouped(text, mark);
-  return digits && std::count(text.begin(), text.end(), mark) == 1 && text[0] != '0';
+  return digits && std::count(text.begin(), text.end(), mark) == 1;
 }
 
 /// `1.234.567,89` and `1,234,567.89`: groups, then the last mark before the decimals.
