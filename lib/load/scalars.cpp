@@ -62,13 +62,20 @@ std::string id_like(std::string_view typed, char gap) {
   return out;
 }
 
+/// A word that stands for nothing where it is not quoted: no name to offer.
+bool is_null_word(std::string word) {
+  yaml::Node plain;
+  plain.value = std::move(word);
+  return plain.is_null();
+}
+
 std::optional<std::string> read_name(const Value& value, bool (*is_right)(std::string_view), char gap,
                                      const text::Wording& form) {
   auto name = read_text(value);
   if (!name || is_right(*name)) return name;
   if (has_look_alike(value)) return std::nullopt;
   const std::string nearest = id_like(*name, gap);
-  if (!is_right(nearest)) {
+  if (!is_right(nearest) || is_null_word(nearest)) {
     value.add(kBadValue, text::say("“{}” không phải một mã: {}", "“{}” is not an id: {}", shown(*name), form));
   } else {
     auto& finding = value.add(kBadValue, text::say("“{}” không phải một mã: {}; có phải “{}”?",

@@ -29,7 +29,7 @@ bool same_key(std::string_view a, std::string_view b) {
 
 std::vector<std::uint32_t> find_hidden_breaks(std::string_view bytes) {
   std::vector<std::uint32_t> out;
-  for (const std::string_view mark : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
+  for (const std::string_view mark : kHiddenBreaks) {
     for (std::size_t at = bytes.find(mark); at != std::string_view::npos; at = bytes.find(mark, at + 1)) {
       out.push_back(static_cast<std::uint32_t>(at));
     }

@@ -40,6 +40,12 @@ std::uint32_t next_line(std::string_view bytes, text::Span line) {
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
+std::size_t find_hidden_break(std::string_view text) {
+  std::size_t first = std::string_view::npos;
+  for (const std::string_view mark : kHiddenBreaks) first = std::min(first, text.find(mark));
+  return first;
+}
+
 std::size_t id_length(std::string_view text) {
   if (text.empty() || !is_id_start(text.front())) return 0;
   const auto* const end = std::find_if_not(text.begin(), text.end(), is_id_part);

@@ -18,6 +18,10 @@ namespace yaml {
 [[nodiscard]] std::uint32_t next_line(std::string_view bytes, text::Span line);
 
 [[nodiscard]] bool is_blank(char c);
+/// The separators of lines that only YAML 1.1 obeys: NEL, LS, PS.
+inline constexpr std::string_view kHiddenBreaks[] = {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+/// Where the first of them stands; npos where there is none.
+[[nodiscard]] std::size_t find_hidden_break(std::string_view text);
 /// Length of the id at the start of `text` (`status`, `NV1.2a`), 0 where there is none.
 [[nodiscard]] std::size_t id_length(std::string_view text);
 /// `NV1.1` and `NV2.1`: the same letters, then a figure.

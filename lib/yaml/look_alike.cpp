@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "text/utf8.hpp"
+#include "yaml/lines.hpp"
 #include "yaml/rules.hpp"
 
 namespace yaml {
@@ -48,6 +49,8 @@ bool is_plain_safe(std::string_view text) {
 }
 
 std::optional<std::string> rewritten(const Node& node, const std::string& text) {
+  // Over several lines, its breaks and indentation would have to be written anew.
+  if (text.find_first_of("\t\n\r") != std::string::npos || find_hidden_break(text) != std::string::npos) return std::nullopt;
   if (node.is_plain()) return is_plain_safe(text) ? std::optional(text) : std::nullopt;
   if (text.find_first_of("\"'\\") != std::string::npos) return std::nullopt;
   if (node.style == Style::single_quoted) return "'" + text + "'";

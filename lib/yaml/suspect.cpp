@@ -213,15 +213,6 @@ Found suspect_swallowed(const text::SourcePtr& source, const Line& line) {
                                                           : std::nullopt;
 }
 
-/// First of the separators that only YAML 1.1 obeys.
-std::optional<std::uint32_t> find_hidden_break(std::string_view bytes, text::Span within) {
-  for (const std::string_view mark : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
-    const std::size_t at = bytes.substr(0, within.end).find(mark, within.begin);
-    if (at != std::string_view::npos) return static_cast<std::uint32_t>(at);
-  }
-  return std::nullopt;
-}
-
 bool within_any(std::span<const text::Span> spans, std::uint32_t place) {
   return std::any_of(spans.rbegin(), spans.rend(),
                      [&](const text::Span& span) { return place > span.begin && place < span.end; });
@@ -235,8 +226,10 @@ std::optional<diag::Diagnostic> suspect_in(const text::SourcePtr& source, const 
   for (std::uint32_t at = window.lines.begin; at <= window.lines.end;) {
     const text::Span line = line_around(bytes, at);
     if (!within_any(prose, line.begin)) {
-      if (const auto hidden = find_hidden_break(bytes, line); hidden && !within_any(prose, *hidden)) {
-        return hidden_line_break(source, *hidden);
+      const std::size_t hidden = find_hidden_break(bytes.substr(line.begin, line.end - line.begin));
+      if (hidden != std::string_view::npos) {
+        const auto place = static_cast<std::uint32_t>(line.begin + hidden);
+        if (!within_any(prose, place)) return hidden_line_break(source, place);
       }
       if (auto found = suspect_line(source, line_from(bytes, line), window)) return found;
     }

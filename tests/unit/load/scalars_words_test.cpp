@@ -20,6 +20,10 @@ TEST_CASE("an id is ASCII; what was meant is offered") {
      "V204 1:4-1:8 /v: “Sở A” không phải một mã: bắt đầu bằng chữ cái không dấu, sau đó là chữ không dấu, chữ số, “.”, “_”, “-”; có phải “so-a”? [unsafe]",
      "V204 1:4-1:8 /v: “Sở A” is not an id: an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”; did you mean “so-a”? [unsafe]",
      "so-a"},
+    {"NULL$", "",
+     "V204 1:4-1:9 /v: “NULL$” không phải một mã: bắt đầu bằng chữ cái không dấu, sau đó là chữ không dấu, chữ số, “.”, “_”, “-”",
+     "V204 1:4-1:9 /v: “NULL$” is not an id: an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”",
+     ""},
     {"1a", "",
      "V204 1:4-1:6 /v: “1a” không phải một mã: bắt đầu bằng chữ cái không dấu, sau đó là chữ không dấu, chữ số, “.”, “_”, “-”",
      "V204 1:4-1:6 /v: “1a” is not an id: an ASCII letter, then ASCII letters, digits, “.”, “_”, “-”",
@@ -178,4 +182,8 @@ TEST_CASE("a character that only looks like the right one is named before anythi
   CHECK(finding("“completed”", [](MapReader& in) {
           return in.choice<model::Status>("v", Need::required, {model::kStatuses, {}});
         }) == "Y010 v: completed\n");
+  // What would be another scalar when it is written back is only named.
+  for (const char* written : {"so：\tb", "so：b\n\n  c", "so：b\u2028 c", "'so：b\n\n  c'"}) {
+    CHECK(finding(written, [](MapReader& in) { return in.id("v", Need::required); }) == "Y010 v: " + std::string(written) + "\n");
+  }
 }
