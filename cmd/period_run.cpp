@@ -108,11 +108,12 @@ void PeriodRun::fold_past(PeriodFigures& figures, const std::optional<ReportedPe
   constexpr std::size_t kMostOfEarlierPlans = 12;  // a year of months: what an annex has room for
   const std::string& directive = *figures.followed->directive->id;
   model::Period expected = figures.period.previous();
-  const std::vector<PlannedPeriod> all = periods_between(session_.catalogue(), directive, std::nullopt, expected, reported);
-  for (auto planned = all.rbegin(); planned != all.rend(); ++planned) {
-    if (planned->period != expected) continue;
-    if (planned->followed != figures.followed && figures.past.size() >= kMostOfEarlierPlans) break;
-    figures.past.push_back(summary_of(*planned));
+  std::vector<PlannedPeriod> all = periods_between(session_.catalogue(), directive, std::nullopt, expected, reported);
+  std::reverse(all.begin(), all.end());
+  for (const PlannedPeriod& planned : all) {
+    if (planned.period != expected) continue;
+    if (planned.followed != figures.followed && figures.past.size() >= kMostOfEarlierPlans) break;
+    figures.past.push_back(summary_of(planned));
     expected = expected.previous();
   }
   std::reverse(figures.past.begin(), figures.past.end());

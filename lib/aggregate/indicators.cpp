@@ -39,8 +39,9 @@ Known known_now(const Lines& lines, std::size_t place, const model::Indicator& i
   return value ? Known{*value} : Known{};
 }
 
-/// What one unit gave over the year's periods up to this one, `now`: a flow adds, a stock takes the last known.
-Known cumulated(const Lines& lines, const std::vector<Entry>& past, const Entry& now, const model::Indicator& indicator) {
+/// What one unit gave over the year's periods up to this one, `now` (null of a unit that has ended): a flow adds, a stock takes
+/// the last known.
+Known cumulated(const Lines& lines, const std::vector<Entry>& past, const Entry* now, const model::Indicator& indicator) {
   Tally flow;
   LastWords<Decimal> stock(*lines.schema.units);
   const auto take = [&](const Entry& entry) {
@@ -52,7 +53,7 @@ Known cumulated(const Lines& lines, const std::vector<Entry>& past, const Entry&
   for (const Entry& entry : past) {
     if (is_of_year(entry, lines.from)) take(entry);
   }
-  take(now);
+  if (now != nullptr) take(*now);
   if (flow.count == 0) return {};
   if (indicator.time.value == model::TimeKind::flow) return {flow.sum};
   Known known;
@@ -62,7 +63,7 @@ Known cumulated(const Lines& lines, const std::vector<Entry>& past, const Entry&
 
 /// What flowed at a unit whose life ended in the year. Its stock is no more.
 Known flowed(const Lines& lines, const std::vector<Entry>& past, const model::Indicator& indicator) {
-  return indicator.time.value == model::TimeKind::stock ? Known{} : cumulated(lines, past, {}, indicator);
+  return indicator.time.value == model::TimeKind::stock ? Known{} : cumulated(lines, past, nullptr, indicator);
 }
 
 Value sum_of(const Known& known) {
@@ -147,7 +148,7 @@ IndicatorFigures figures_of(const Lines& lines, const model::Indicator& indicato
   const auto so_far = [&](std::size_t unit, const model::Indicator& which) {
     if (unit >= assigned) return flowed(lines, *ended[unit - assigned], which);
     const std::size_t place = lines.first + unit;
-    return cumulated(lines, lines.ledger.past[place], lines.ledger.current[place], which);
+    return cumulated(lines, lines.ledger.past[place], &lines.ledger.current[place], which);
   };
   const Folded of_year = fold(assigned + ended.size(), *head.entry, indicator, so_far);
   out.cumulative = of_year.value;
