@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <charconv>
+#include <limits>
 #include <utility>
 
 namespace model {
@@ -56,15 +57,17 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
-Decimal::Decimal(Digits digits)
-    : digits_(digits.value == 0 ? nullptr : std::make_shared<const Digits>(std::move(digits))) {}
-
-Decimal::Decimal(long long value) : Decimal(Digits{mp::cpp_rational(value)}) {}
-
-const Decimal::Digits& Decimal::digits() const {
-  static const Digits kZero{};
-  return digits_ ? *digits_ : kZero;
+Decimal::Decimal(const Digits& digits) {
+  using Limits = std::numeric_limits<std::int64_t>;
+  const mp::cpp_int& top = mp::numerator(digits.value);
+  if (mp::denominator(digits.value) == 1 && top >= Limits::min() && top <= Limits::max()) {
+    whole_ = static_cast<std::int64_t>(top);
+  } else {
+    digits_ = std::make_shared<const Digits>(digits);
+  }
 }
+
+Decimal::Digits Decimal::widened() const { return digits_ ? *digits_ : Digits{mp::cpp_rational(whole_)}; }
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
   const bool negative = text.starts_with('-');
@@ -85,42 +88,62 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   if (digits.empty()) return std::nullopt;
   // A leading zero would make the library read octal.
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - 1));
+  if (places == 0 && digits.size() <= std::numeric_limits<std::int64_t>::digits10) {
+    std::int64_t whole = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), whole);
+    return Decimal(negative ? -whole : whole);
+  }
   mp::cpp_int whole(digits);
   if (negative) whole = -whole;
-  if (places == 0) return Decimal(Digits{mp::cpp_rational(whole)});
   return Decimal(Digits{mp::cpp_rational(whole, power_of_ten(places))});
 }
 
-Decimal Decimal::operator+(const Decimal& other) const { return Decimal(Digits{digits().value + other.digits().value}); }
-Decimal Decimal::operator-(const Decimal& other) const { return Decimal(Digits{digits().value - other.digits().value}); }
-Decimal Decimal::operator*(const Decimal& other) const { return Decimal(Digits{digits().value * other.digits().value}); }
-Decimal Decimal::operator-() const { return Decimal(Digits{-digits().value}); }
+Decimal Decimal::operator+(const Decimal& other) const {
+  std::int64_t sum = 0;
+  if (!digits_ && !other.digits_ && !__builtin_add_overflow(whole_, other.whole_, &sum)) return Decimal(sum);
+  return Decimal(Digits{widened().value + other.widened().value});
+}
+
+Decimal Decimal::operator-(const Decimal& other) const {
+  std::int64_t difference = 0;
+  if (!digits_ && !other.digits_ && !__builtin_sub_overflow(whole_, other.whole_, &difference)) return Decimal(difference);
+  return Decimal(Digits{widened().value - other.widened().value});
+}
+
+Decimal Decimal::operator*(const Decimal& other) const {
+  std::int64_t product = 0;
+  if (!digits_ && !other.digits_ && !__builtin_mul_overflow(whole_, other.whole_, &product)) return Decimal(product);
+  return Decimal(Digits{widened().value * other.widened().value});
+}
+
+Decimal Decimal::operator-() const { return Decimal(0) - *this; }
 
 std::optional<Decimal> Decimal::divided_by(const Decimal& other) const {
   if (other.is_zero()) return std::nullopt;
-  return Decimal(Digits{digits().value / other.digits().value});
+  return Decimal(Digits{widened().value / other.widened().value});
 }
 
-bool Decimal::operator==(const Decimal& other) const { return digits().value == other.digits().value; }
+bool Decimal::operator==(const Decimal& other) const {
+  if (digits_ && other.digits_) return digits_->value == other.digits_->value;
+  return !digits_ && !other.digits_ && whole_ == other.whole_;
+}
 
 std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
-  const mp::cpp_rational& left = digits().value;
-  const mp::cpp_rational& right = other.digits().value;
-  // Of fractions the library divides to and fro; nearly all that is compared is whole.
-  const bool whole = mp::denominator(left) == 1 && mp::denominator(right) == 1;
-  const int order = whole ? mp::numerator(left).compare(mp::numerator(right)) : left.compare(right);
-  return order <=> 0;
+  if (!digits_ && !other.digits_) return whole_ <=> other.whole_;
+  return widened().value.compare(other.widened().value) <=> 0;
 }
 
-bool Decimal::is_zero() const { return digits_ == nullptr; }
-bool Decimal::is_integer() const { return mp::denominator(digits().value) == 1; }
+bool Decimal::is_zero() const { return !digits_ && whole_ == 0; }
+bool Decimal::is_integer() const { return !digits_ || mp::denominator(digits_->value) == 1; }
 
 Decimal Decimal::rounded(int places) const {
-  return Decimal(Digits{mp::cpp_rational(scaled(digits().value, places), power_of_ten(places))});
+  if (!digits_) return *this;
+  return Decimal(Digits{mp::cpp_rational(scaled(digits_->value, places), power_of_ten(places))});
 }
 
 std::string Decimal::to_string() const {
-  const int places = places_needed(digits().value);
+  if (!digits_) return std::to_string(whole_);
+  const int places = places_needed(digits_->value);
   std::string text = to_string(places);
   if (places == kPlacesOfEndless && text.find('.') != std::string::npos) {
     text.erase(text.find_last_not_of('0') + 1);
@@ -129,9 +152,13 @@ std::string Decimal::to_string() const {
   return text;
 }
 
-std::string Decimal::to_string(int places) const { return with_point(scaled(digits().value, places), places); }
+std::string Decimal::to_string(int places) const {
+  if (digits_) return with_point(scaled(digits_->value, places), places);
+  return std::to_string(whole_) + (places > 0 ? "." + std::string(static_cast<std::size_t>(places), '0') : "");
+}
 
 double Decimal::to_double() const {
+  if (!digits_) return static_cast<double>(whole_);
   // from_chars, unlike stod, does not ask the locale for the decimal point.
   const std::string digits = to_string();
   double value = 0;

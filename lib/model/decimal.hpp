@@ -2,6 +2,7 @@
 /// Exact numbers: read from and printed as decimals, never binary floating point on the way.
 
 #include <compare>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,7 +14,7 @@ namespace model {
 class Decimal {
  public:
   Decimal() = default;  ///< Zero.
-  Decimal(long long value);  // NOLINT(google-explicit-constructor): a whole number is one exactly
+  Decimal(std::int64_t value) : whole_(value) {}  // NOLINT(google-explicit-constructor): a whole number is one exactly
 
   /// `-?digits(.digits)?` and nothing else: no exponent, no grouping, no sign `+`.
   [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
@@ -43,9 +44,11 @@ class Decimal {
 
  private:
   struct Digits;
-  explicit Decimal(Digits digits);
-  [[nodiscard]] const Digits& digits() const;
-  std::shared_ptr<const Digits> digits_;  ///< Null is zero.
+  explicit Decimal(const Digits& digits);
+  [[nodiscard]] Digits widened() const;
+  // One way only to hold each number: most are small and whole, and need no memory of their own.
+  std::int64_t whole_ = 0;                ///< The number, where it is whole and fits …
+  std::shared_ptr<const Digits> digits_;  ///< … else this one.
 };
 
 }  // namespace model

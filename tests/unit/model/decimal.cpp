@@ -51,6 +51,31 @@ TEST_CASE("decimal: sums are exact") {
   CHECK(sum == Decimal(1));
 }
 
+TEST_CASE("decimal: nothing is lost where a number no longer fits 64 bits") {
+  const Decimal most = of("9223372036854775807");
+  const Decimal least = of("-9223372036854775808");
+  CHECK((most + Decimal(1)).to_string() == "9223372036854775808");
+  CHECK((least - Decimal(1)).to_string() == "-9223372036854775809");
+  CHECK((-least).to_string() == "9223372036854775808");
+  CHECK((most * Decimal(2)).to_string() == "18446744073709551614");
+  CHECK((least * Decimal(-1)).to_string() == "9223372036854775808");
+  CHECK((most + Decimal(1)).rounded(2) == of("9223372036854775808.00"));
+  CHECK(least.divided_by(Decimal(-1))->to_string() == "9223372036854775808");
+  CHECK(most + Decimal(1) > most);
+  CHECK(least - Decimal(1) < least);
+  CHECK(most + Decimal(1) > Decimal(0));
+  CHECK(most + Decimal(1) != most);
+  CHECK((most + Decimal(1)).is_integer());
+  // However it came about, a number is equal to itself.
+  CHECK(most + Decimal(1) - Decimal(1) == most);
+  CHECK(least - Decimal(1) + Decimal(1) == least);
+  CHECK(of("0.5") + of("0.5") == Decimal(1));
+  CHECK(Decimal(6).divided_by(3) == Decimal(2));
+  CHECK((of("0.5") - of("0.5")).is_zero());
+  CHECK(most.to_double() == 9223372036854775808.0);
+  CHECK(most.to_string(2) == "9223372036854775807.00");
+}
+
 TEST_CASE("decimal: a division is exact, and by zero it is nothing") {
   CHECK(Decimal(1).divided_by(3).value() * Decimal(3) == Decimal(1));
   CHECK(Decimal(1).divided_by(3)->to_string() == "0.333333333333");
