@@ -82,7 +82,9 @@ class Sheet {
   void set_height(int lines, const Style& style, double padding = kCellPadding);
   /// Of the row at hand, which keeps what it has where that is more: another table may stand in it.
   void set_height(double points);
-  void put(lxw_row_t row, lxw_col_t column, CellContent content) { content_.cells[{row, column}] = std::move(content); }
+  void put(lxw_row_t row, lxw_col_t column, CellContent content) {
+    content_.cells.insert_or_assign(content_.cells.end(), Place{row, column}, std::move(content));  // nearly always the last
+  }
 
   void table(const view::Table& table);
   [[nodiscard]] PlacedTable columns_of(const view::Table& table) const;
