@@ -96,8 +96,13 @@ void Bag::replace_sources(const std::map<const text::SourceFile*, text::SourcePt
 }
 
 std::string pointer_join(std::string_view parent, std::string_view key) {
-  std::string out(parent);
-  out += '/';
+  std::string out;
+  out.reserve(parent.size() + 1 + key.size());
+  out.append(parent) += '/';
+  if (key.find('~') == std::string_view::npos && key.find('/') == std::string_view::npos) {
+    out += key;
+    return out;
+  }
   for (const char c : key) {
     if (c == '~') {
       out += "~0";

@@ -219,7 +219,8 @@ std::optional<std::string> read_text(const Value& value) {
                                     "{} is empty: write the text, or leave it out if it is optional", value.label()));
     return std::nullopt;
   }
-  const std::size_t units = text::count_utf16(node.value);
+  // No text has more units than bytes, and few are that long.
+  const std::size_t units = node.value.size() > kCellUnits ? text::count_utf16(node.value) : 0;
   if (units > kCellUnits) {
     value.add(kTextTooLong, text::say("{} dài {} ký tự, một ô Excel chỉ chứa được {}: rút gọn, phần còn lại để ở văn bản "
                                       "kèm theo",

@@ -21,7 +21,10 @@ struct Stretch {
 /// No byte of an old page can have become this character.
 bool is_unicode_only(char32_t c) { return c > 0xFF && !cp1252_byte(c); }
 
-/// The words between white space that CP1252 could show, in runs.
+/// `ạ` to `ỹ`, U+1E80 to U+1EFF: every honest text is full of them, and is not to be searched letter by letter.
+bool begins_vietnamese_letter(std::string_view text) { return text.starts_with("\xE1\xBA") || text.starts_with("\xE1\xBB"); }
+
+/// The words between white space that CP1252 could show, in runs. The text is UTF-8.
 std::vector<Stretch> stretches_of(std::string_view text) {
   std::vector<Stretch> out;
   std::optional<Stretch> open;
@@ -37,6 +40,15 @@ std::vector<Stretch> stretches_of(std::string_view text) {
     honest = false;
   };
   for (std::size_t i = 0; i < text.size();) {
+    if (text[i] == '\xC3') {  // a letter of Latin-1
+      i += 2;
+      continue;
+    }
+    if (begins_vietnamese_letter(text.substr(i))) {
+      honest = true;
+      i += 3;
+      continue;
+    }
     const CodePoint point = decode(text, i);
     if (is_space(point.value) && point.value != 0xA0) {
       end_word(i);

@@ -16,11 +16,16 @@ constexpr std::size_t kStretch = 1024;
 SourceFile::SourceFile(std::string path, std::string bytes)
     : path_(std::move(path)), bytes_(std::move(bytes)), size_(bytes_.size()) {
   starts_.push_back(0);
-  for (std::size_t i = 0; i < bytes_.size(); ++i) {
-    const char c = bytes_[i];
-    if (c == '\n' || (c == '\r' && (i + 1 == bytes_.size() || bytes_[i + 1] != '\n'))) {
-      starts_.push_back(static_cast<std::uint32_t>(i + 1));
+  std::size_t feed = bytes_.find('\n');
+  std::size_t carriage = bytes_.find('\r');
+  for (std::size_t end = std::min(feed, carriage); end != std::string::npos; end = std::min(feed, carriage)) {
+    if (end == feed) {
+      feed = bytes_.find('\n', end + 1);
+    } else {
+      carriage = bytes_.find('\r', end + 1);
+      if (end + 1 == feed) continue;  // the first half of one line end
     }
+    starts_.push_back(static_cast<std::uint32_t>(end + 1));
   }
   mark_long_lines();
 }

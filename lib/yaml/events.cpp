@@ -4,6 +4,8 @@
 
 #include <new>
 
+#include "text/utf8.hpp"
+
 namespace yaml {
 
 namespace {
@@ -88,6 +90,12 @@ std::string_view words(const char* text) {
 }  // namespace
 
 std::uint32_t MarkCursor::offset_of(std::size_t index) {
+  constexpr std::size_t kBlock = 64;  // bytes, which hold as many characters at most
+  while (index_ + kBlock <= index && offset_ + kBlock < bytes_.size()) {
+    index_ += text::count_code_points(bytes_.substr(offset_, kBlock));
+    offset_ += kBlock;
+    while (offset_ < bytes_.size() && continues(bytes_[offset_])) ++offset_;
+  }
   while (index_ < index && offset_ < bytes_.size()) {
     ++offset_;
     while (offset_ < bytes_.size() && continues(bytes_[offset_])) ++offset_;
