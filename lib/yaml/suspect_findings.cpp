@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "text/utf8.hpp"
 #include "yaml/finding.hpp"
@@ -143,10 +145,15 @@ diag::Diagnostic blank_tab(const text::SourcePtr& source, text::Span at) {
 diag::Diagnostic blank_space(const text::SourcePtr& source, text::Span at) {
   const std::string name = first_false(source->at(at));
   auto out = make(source, at,
-                  text::say("Dòng trống này chứa ký tự {} mà YAML coi là chữ: hãy xóa",
-                            "This empty line holds {}, which is a letter to YAML: delete it", name));
-  out.fix = respace(source);
-  if (!out.fix) out.fix = diag::Fix{text::say("xóa ký tự {}", "delete the character {}", name), {{at, ""}}, diag::Safety::safe};
+                  text::say("Dòng này trông như trống nhưng có ký tự {}, YAML coi là chữ: hãy xóa",
+                            "This line looks empty but holds {}, which is a letter to YAML: delete it", name));
+  out.fix = respace(source).value_or(diag::Fix{{}, {{at, ""}}, diag::Safety::safe});
+  const std::vector<diag::Edit>& edits = out.fix->edits;
+  if (edits.size() == 1) {
+    out.fix->description = text::say("xóa ký tự {}", "delete the character {}", name);
+  } else if (std::all_of(edits.begin(), edits.end(), [](const diag::Edit& edit) { return edit.text.empty(); })) {
+    out.fix->description = text::say("xóa những ký tự như vậy, ở {} dòng", "delete such characters, in {} lines", edits.size());
+  }
   return out;
 }
 

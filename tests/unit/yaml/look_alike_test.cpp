@@ -111,10 +111,13 @@ TEST_CASE("yaml Y010: a tab as indentation") {
 TEST_CASE("yaml Y010: an empty line that holds spaces YAML does not know") {
   const std::string report = "\u00A0\nunit: a\n\u3000\u00A0\ntasks:\n  NV1:\n    status: x\n  \u00A0\n    progress: 43\n";
   const auto parsed = parse(report);
-  CHECK(told(parsed) == "Y010 1:1-1:2 This empty line holds U+00A0, which is a letter to YAML: delete it\n");
-  CHECK(told(parsed, text::Lang::vi) == "Y010 1:1-1:2 Dòng trống này chứa ký tự U+00A0 mà YAML coi là chữ: hãy xóa\n");
+  CHECK(told(parsed) == "Y010 1:1-1:2 This line looks empty but holds U+00A0, which is a letter to YAML: delete it\n");
+  CHECK(told(parsed, text::Lang::vi) == "Y010 1:1-1:2 Dòng này trông như trống nhưng có ký tự U+00A0, YAML coi là chữ: hãy xóa\n");
   CHECK(repaired(parsed) == "\nunit: a\n\ntasks:\n  NV1:\n    status: x\n\n    progress: 43\n");
   CHECK(is_safe(parsed));
+  CHECK(parsed.findings.front().fix->description.en == "delete such characters, in 3 lines");
+  CHECK(parsed.findings.front().fix->description.vi == "xóa những ký tự như vậy, ở 3 dòng");
+  CHECK(parse("\u00A0\nunit: a\n").findings.front().fix->description.en == "delete the character U+00A0");
   CHECK(codes(parse("\u00A0\n\n# a\nunit: a\n")) == "Y010 1:1");
   CHECK(codes(parse("unit: a\n\u00A0\nperiod: b\n")) == "Y010 2:1");
   CHECK(codes(parse("a:\n  b: x\n\u00A0\n  c: y\n")) == "Y010 3:1");
