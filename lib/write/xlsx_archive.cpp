@@ -161,9 +161,8 @@ bool finish(const std::filesystem::path& from, const std::filesystem::path& to) 
 }
 
 bool gives_back(const std::filesystem::path& archive, const BookContent& written) {
-  const auto parts = read_parts(archive);
-  if (!parts) return false;
-  return content_of(*parts) == written;
+  auto parts = read_parts(archive);
+  return parts && is_content_of(*std::move(parts), written);
 }
 
 }  // namespace writer::xlsx_detail

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <pugixml.hpp>
 
 namespace writer::xlsx_detail {
@@ -47,9 +48,10 @@ class CountsAreRight : public pugi::xml_tree_walker {
   }
 };
 
-bool parse(const std::string& xml, pugi::xml_document& tree) {
+/// The tree stands in the bytes of `xml`, which are spent and must outlive it.
+bool parse(std::string& xml, pugi::xml_document& tree) {
   constexpr unsigned kAll = pugi::parse_default | pugi::parse_ws_pcdata_single;
-  if (!tree.load_buffer(xml.data(), xml.size(), kAll, pugi::encoding_utf8)) return false;
+  if (!tree.load_buffer_inplace(xml.data(), xml.size(), kAll, pugi::encoding_utf8)) return false;
   CountsAreRight walker;
   return elements_in(tree) == 1 && tree.traverse(walker);
 }
@@ -64,32 +66,52 @@ std::string text_of(const pugi::xml_node& item) {
 
 class Reader {
  public:
-  explicit Reader(const Parts& parts) : parts_(parts) {}
+  /// Is given each sheet in turn; false where it is not as it should be.
+  using Take = std::function<bool(SheetContent)>;
 
+  Reader(Parts parts, Take take) : parts_(std::move(parts)), take_(std::move(take)) {}
+
+  /// All but the sheets.
   std::optional<BookContent> read() {
-    for (const auto& [name, bytes] : parts_) {
+    for (auto& [name, bytes] : parts_) {
       const bool is_xml = name.ends_with(".xml") || name.ends_with(".rels");
-      if (is_xml && !parse(bytes, trees_[name])) return std::nullopt;
+      if (is_xml && !is_large(name) && !parse(bytes, trees_[name])) return std::nullopt;
     }
     for (const char* name : {"[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/styles.xml"}) {
       if (!trees_.contains(name)) return std::nullopt;
     }
-    texts();
-    if (!sheets()) return std::nullopt;
+    if (!texts() || !sheets() || !the_rest_is_whole()) return std::nullopt;
     charts();
     properties();
     return std::move(out_);
   }
 
  private:
+  /// Of these no two trees stand in memory at once.
+  static bool is_large(std::string_view name) {
+    return name == "xl/sharedStrings.xml" || (name.starts_with("xl/worksheets/sheet") && name.ends_with(".xml"));
+  }
+
   /// Null where there is no such part.
   pugi::xml_node root(const std::string& name) const {
     const auto found = trees_.find(name);
     return found == trees_.end() ? pugi::xml_node() : found->second.document_element();
   }
 
-  void texts() {
-    each_child(root("xl/sharedStrings.xml"), "si", [&](const pugi::xml_node& item) { texts_.push_back(text_of(item)); });
+  /// The same of a part that is read once only, and then let go. False where it cannot be read, or `act` says so.
+  template <class Act>
+  bool with_root(const std::string& name, const Act& act) {
+    auto part = is_large(name) ? parts_.extract(name) : Parts::node_type();
+    if (part.empty()) return act(root(name));
+    pugi::xml_document tree;
+    return parse(part.mapped(), tree) && act(tree.document_element());
+  }
+
+  bool texts() {
+    return with_root("xl/sharedStrings.xml", [&](const pugi::xml_node& table) {
+      each_child(table, "si", [&](const pugi::xml_node& item) { texts_.push_back(text_of(item)); });
+      return true;
+    });
   }
 
   bool sheets() {
@@ -99,16 +121,27 @@ class Reader {
       targets[one.attribute("Id").value()] = target.starts_with('/') ? std::string(target.substr(1)) : fmt::format("xl/{}", target);
     });
     bool good = true;
+    std::size_t count = 0;
     each_child(child(root("xl/workbook.xml"), "sheets"), "sheet", [&](const pugi::xml_node& one) {
       const auto target = targets.find(std::string_view(one.attribute("r:id").value()));
-      const pugi::xml_node sheet = target == targets.end() ? pugi::xml_node() : root(target->second);
-      good = good && sheet && read_sheet(one.attribute("name").value(), sheet);
+      ++count;
+      good = good && target != targets.end() && with_root(target->second, [&](const pugi::xml_node& sheet) {
+               return sheet && read_sheet(one.attribute("name").value(), sheet);
+             });
     });
-    return good && !out_.sheets.empty();
+    return good && count > 0;
+  }
+
+  /// What nobody asked for must be well-formed too.
+  bool the_rest_is_whole() {
+    return std::all_of(parts_.begin(), parts_.end(), [](auto& part) {
+      pugi::xml_document tree;
+      return !is_large(part.first) || parse(part.second, tree);
+    });
   }
 
   bool read_sheet(const char* name, const pugi::xml_node& sheet) {
-    SheetContent& content = out_.sheets.emplace_back();
+    SheetContent content;
     content.name = name;
     bool good = true;
     std::uint32_t next = 0;
@@ -135,7 +168,7 @@ class Reader {
       const auto place = place_of(link.attribute("ref").value());
       if (place) content.links[*place] = link.attribute("location").value();
     });
-    return good && cells == content.cells.size();
+    return good && cells == content.cells.size() && take_(std::move(content));
   }
 
   CellContent cell_content(const pugi::xml_node& cell) const {
@@ -179,7 +212,8 @@ class Reader {
     });
   }
 
-  const Parts& parts_;
+  Parts parts_;
+  Take take_;
   std::map<std::string, pugi::xml_document, std::less<>> trees_;
   std::vector<std::string> texts_;
   BookContent out_;
@@ -210,6 +244,22 @@ std::string place_name(const Place& place) {
 
 std::string number_text(double number) { return fmt::format("{:.16G}", number); }
 
-std::optional<BookContent> content_of(const Parts& parts) { return Reader(parts).read(); }
+std::optional<BookContent> content_of(Parts parts) {
+  std::vector<SheetContent> sheets;
+  auto out = Reader(std::move(parts), [&](SheetContent sheet) {
+               sheets.push_back(std::move(sheet));
+               return true;
+             }).read();
+  if (out) out->sheets = std::move(sheets);
+  return out;
+}
+
+bool is_content_of(Parts parts, const BookContent& written) {
+  std::size_t next = 0;
+  const auto rest = Reader(std::move(parts), [&](const SheetContent& sheet) {
+                      return next < written.sheets.size() && sheet == written.sheets[next++];
+                    }).read();
+  return rest && next == written.sheets.size() && rest->charts == written.charts && rest->properties == written.properties;
+}
 
 }  // namespace writer::xlsx_detail

@@ -52,6 +52,8 @@ using Parts = std::map<std::string, std::string, std::less<>>;
 
 /// Null where a part is not well-formed XML, says that it has so many children and has not, or is not there though another
 /// names it.
-[[nodiscard]] std::optional<BookContent> content_of(const Parts& parts);
+[[nodiscard]] std::optional<BookContent> content_of(Parts parts);
+/// Whether that is not null, and is what was written; sheet by sheet, for a workbook may be large.
+[[nodiscard]] bool is_content_of(Parts parts, const BookContent& written);
 
 }  // namespace writer::xlsx_detail

@@ -32,11 +32,11 @@ std::variant<Workbook, text::Localized> read_workbook(const std::filesystem::pat
   const auto status = std::filesystem::status(path, error);
   if (!std::filesystem::exists(status)) return text::say("không có tệp này", "there is no such file");
   if (!std::filesystem::is_regular_file(status)) return text::say("đó không phải là một tệp thường", "it is not a regular file");
-  const auto parts = xlsx_detail::read_parts(path);
+  auto parts = xlsx_detail::read_parts(path);
   if (!parts) {
     return text::say("không phải tệp xlsx, hoặc tệp bị hỏng", "it is no xlsx file, or a damaged one");
   }
-  auto content = xlsx_detail::content_of(*parts);
+  auto content = xlsx_detail::content_of(*std::move(parts));
   if (!content) return text::say("bảng tính trong tệp bị hỏng", "the workbook in it is damaged");
   return *std::move(content);
 }

@@ -56,8 +56,11 @@ TEST_CASE("xlsx content: a part that lost a piece of its middle and is balanced 
     Parts damaged = whole;
     cut_out(damaged.at(part), from, to);
     const auto read = writer::xlsx_detail::content_of(damaged);
-    return !read || *read != written;
+    const bool same = read && *read == written;
+    CHECK(writer::xlsx_detail::is_content_of(damaged, written) == same);
+    return !same;
   };
+  CHECK(writer::xlsx_detail::is_content_of(whole, written));
   const char* sheet = "xl/worksheets/sheet3.xml";
   CHECK(loses(sheet, "<row r=\"9\"", "<row r=\"10\""));
   CHECK(loses(sheet, "<c r=\"D9\"", "<c r=\"E9\""));
@@ -100,7 +103,13 @@ TEST_CASE("xlsx content: what is cut off, unbalanced or not there") {
     Parts damaged = whole;
     damaged.erase(part);
     CHECK_FALSE(writer::xlsx_detail::content_of(damaged).has_value());
+    CHECK_FALSE(writer::xlsx_detail::is_content_of(damaged, content(whole)));
   }
+  Parts more = whole;
+  more["xl/worksheets/sheet99.xml"] = "<worksheet/>";
+  CHECK(content(more) == content(whole));
+  more["xl/worksheets/sheet99.xml"] = "<worksheet>";
+  CHECK_FALSE(writer::xlsx_detail::content_of(more).has_value());
 }
 
 TEST_CASE("xlsx content: a workbook that another program saved again") {
