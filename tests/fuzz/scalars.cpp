@@ -39,9 +39,9 @@ std::string replaced(std::string bytes, const diag::Edit& edit) {
 /// `“d”` loses its curly quotes, `60%` where 1 to 31 is asked for its sign; what is left is for the clerk.
 bool is_step(const diag::Diagnostic& finding, const diag::Bag& after) {
   return finding.rule->code.starts_with('Y') ||
-         std::all_of(after.findings().begin(), after.findings().end(), [](const diag::Diagnostic& left) {
-           return left.severity == diag::Severity::warning || left.rule->code == "V203";
-         });
+         (after.has_errors() && std::all_of(after.findings().begin(), after.findings().end(), [](const diag::Diagnostic& left) {
+            return left.severity == diag::Severity::warning || left.rule->code == "V203";
+          }));
 }
 
 void read(const std::string& bytes, Reader reader) {
