@@ -86,6 +86,8 @@ std::optional<std::string> read_name(const Value& value, bool (*is_right)(std::s
   return std::nullopt;
 }
 
+bool is_filled_scalar(const yaml::Node& node) { return node.is_scalar() && !node.is_null(); }
+
 text::Localized found_shape(const yaml::Node& node) {
   if (node.is_map()) return text::say("một nhóm trường", "a map");
   if (node.is_seq()) return text::say("một danh sách", "a list");
@@ -171,7 +173,7 @@ diag::Diagnostic& add_wrong_type(const Value& value, const text::Localized& expe
 }
 
 bool expect_scalar(const Value& value, const text::Wording& expected) {
-  if (value.node->is_scalar() && !value.node->is_null()) return true;
+  if (is_filled_scalar(*value.node)) return true;
   add_wrong_type(value, {std::string(expected.vi), std::string(expected.en)});
   return false;
 }
@@ -307,7 +309,7 @@ std::optional<bool> read_truth(const Value& value) {
 
 std::optional<std::size_t> read_choice(const Value& value, const Choices& choices) {
   const std::string& written = value.node->value;
-  if (!value.node->is_scalar() || value.node->is_null()) {
+  if (!is_filled_scalar(*value.node)) {
     add_wrong_type(value, text::say("một trong: {}", "one of: {}", list_of(choices)));
     return std::nullopt;
   }

@@ -235,9 +235,8 @@ std::optional<std::size_t> admit(const text::SourcePtr& source, diag::Bag& bag) 
   if (!check_is_text(source, bag) || !check_size(source, bag)) return std::nullopt;
   const bool clean = is_clean(source->bytes());
   if (!clean && (!check_encoding(source, bag) || !check_controls(source, bag))) return std::nullopt;
-  const bool marked = source->bytes().starts_with(text::kByteOrderMark);
-  const std::size_t start = marked ? text::kByteOrderMark.size() : 0;
-  if (marked && !check_second_mark(source, start, bag)) return std::nullopt;
+  const std::size_t start = text_begin(source->bytes());
+  if (start > 0 && !check_second_mark(source, start, bag)) return std::nullopt;
   return start;
 }
 

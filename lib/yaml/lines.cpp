@@ -15,8 +15,12 @@ bool is_id_part(char c) { return is_id_start(c) || (c >= '0' && c <= '9') || c =
 
 }  // namespace
 
+std::size_t text_begin(std::string_view bytes) {
+  return bytes.starts_with(text::kByteOrderMark) ? text::kByteOrderMark.size() : 0;
+}
+
 text::Span line_around(std::string_view bytes, std::size_t offset) {
-  const std::size_t first = bytes.starts_with(text::kByteOrderMark) ? text::kByteOrderMark.size() : 0;
+  const std::size_t first = text_begin(bytes);
   offset = std::clamp(offset, first, bytes.size());
   std::size_t begin = offset;
   while (begin > first && bytes[begin - 1] != '\n' && bytes[begin - 1] != '\r') --begin;

@@ -10,6 +10,8 @@
 
 namespace yaml {
 
+/// Where the text begins: past a byte order mark.
+[[nodiscard]] std::size_t text_begin(std::string_view bytes);
 /// The line around an offset, without its end (LF, CRLF or CR), and without a byte order mark before the first.
 [[nodiscard]] text::Span line_around(std::string_view bytes, std::size_t offset);
 /// The line before that one; nothing before the first.

@@ -73,7 +73,7 @@ struct Reading {
 };
 
 Reading read(std::string_view bytes) {
-  EventReader reader(bytes, bytes.starts_with(text::kByteOrderMark) ? text::kByteOrderMark.size() : 0);
+  EventReader reader(bytes, text_begin(bytes));
   Reading out;
   int depth = 0;
   for (std::size_t nodes = 0; nodes < kMaxNodes && depth <= kMaxDepth; ++nodes) {
@@ -249,14 +249,12 @@ std::string ordinary_spaces(std::string_view run) {
 std::optional<diag::Fix> respace(const text::SourcePtr& source) {
   const std::string_view bytes = source->bytes();
   std::vector<diag::Edit> edits;
-  const std::size_t start = bytes.starts_with(text::kByteOrderMark) ? text::kByteOrderMark.size() : 0;
-  for (text::Span line = line_around(bytes, start);; line = line_around(bytes, next_line(bytes, line))) {
-    const std::size_t begin = std::max<std::size_t>(line.begin, start);
-    const std::string_view words = bytes.substr(begin, line.end - begin);
+  for (text::Span line = line_around(bytes, 0);; line = line_around(bytes, next_line(bytes, line))) {
+    const std::string_view words = bytes.substr(line.begin, line.end - line.begin);
     const std::size_t run = false_space_length(words);
     const bool is_blank_line = run == words.size();
     if (run > 0 && (is_blank_line || !words.starts_with(' '))) {
-      edits.push_back({make_span(begin, begin + run), is_blank_line ? std::string() : ordinary_spaces(words.substr(0, run))});
+      edits.push_back({make_span(line.begin, line.begin + run), is_blank_line ? std::string() : ordinary_spaces(words.substr(0, run))});
     }
     if (edits.size() > kMostLines) return std::nullopt;
     if (line.end >= bytes.size()) break;
