@@ -15,12 +15,12 @@ namespace cmd {
 
 namespace {
 
-enum class Format { json, csv };
+enum class AggregateFormat { json, csv };
 enum class Table { assignments, indicators, periods };
 
-struct Options {
+struct AggregateOptions {
   PeriodOptions period;
-  Format format = Format::json;
+  AggregateFormat format = AggregateFormat::json;
   Table table = Table::assignments;
   std::optional<std::string> output;
   DespiteSeal despite_seal = DespiteSeal::no;
@@ -35,20 +35,20 @@ std::string csv(Table table, view::Summaries summaries) {
   return {};
 }
 
-aggregate::Trend trend_of(const Options& options, const PeriodFigures& figures) {
+aggregate::Trend trend_of(const AggregateOptions& options, const PeriodFigures& figures) {
   view::Summaries all;
   for (const aggregate::Summary& earlier : figures.past) all.push_back(&earlier);
   all.push_back(&figures.summary);
   return aggregate::trend(all, options.period.from);
 }
 
-view::Data data_of(const Options& options, const PeriodFigures& figures) {
+view::Data data_of(const AggregateOptions& options, const PeriodFigures& figures) {
   if (!is_run(options.period)) return view::aggregate_data(figures.summary);
   return view::trend_data(trend_of(options, figures));
 }
 
 /// Of one directive its object; of a workspace's several a list of theirs, whichever of them have figures.
-std::string json(const Options& options, const PeriodRun& run) {
+std::string json(const AggregateOptions& options, const PeriodRun& run) {
   if (!run.of_several()) return run.figures().empty() ? std::string() : writer::json(data_of(options, run.figures().front()));
   view::Data::List list;
   for (const PeriodFigures& figures : run.figures()) list.push_back(data_of(options, figures));
@@ -56,7 +56,7 @@ std::string json(const Options& options, const PeriodRun& run) {
 }
 
 /// The rows of all directives under one head: each row names its own.
-std::string csv(const Options& options, const PeriodRun& run) {
+std::string csv(const AggregateOptions& options, const PeriodRun& run) {
   view::Summaries asked;
   for (const PeriodFigures& figures : run.figures()) {
     if (!is_run(options.period)) {
@@ -70,7 +70,7 @@ std::string csv(const Options& options, const PeriodRun& run) {
 }
 
 /// Of a run every period that is shown.
-bool admits_all(const Options& options, const Context& context, const PeriodRun& run) {
+bool admits_all(const AggregateOptions& options, const Context& context, const PeriodRun& run) {
   const auto good = [&](const aggregate::Summary& summary) {
     return admits(context, run.session(), summary, options.despite_seal);
   };
@@ -79,11 +79,11 @@ bool admits_all(const Options& options, const Context& context, const PeriodRun&
   });
 }
 
-int run(const Options& options, const Context& context) {
+int run(const AggregateOptions& options, const Context& context) {
   const PeriodRun run(context, options.period);
   if (!run.ready()) return run.exit_code();
   if (!admits_all(options, context, run)) return kExitFindings;
-  const std::string data = options.format == Format::json ? json(options, run) : csv(options, run);
+  const std::string data = options.format == AggregateFormat::json ? json(options, run) : csv(options, run);
   if (data.empty()) return run.exit_code();
   if (options.output) {
     writer::write_file(*options.output, data);
@@ -98,7 +98,7 @@ int run(const Options& options, const Context& context) {
 
 void attach_aggregate(App& app) {
   Command& command = app.command("aggregate", {"Tổng hợp số liệu từ các báo cáo hợp lệ", "Consolidate the valid reports"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<AggregateOptions>();
   command.about({"Báo cáo có lỗi được để ngoài trọn vẹn và được nêu tên. Số liệu là số thập phân chính xác. Với --from và "
                  "--to, kết quả là một dãy số liệu qua các kỳ. Không gian làm việc có nhiều chỉ thị thì JSON là một mảng, mỗi chỉ "
                  "thị một phần tử; --directive chọn một chỉ thị.",
@@ -107,7 +107,7 @@ void attach_aggregate(App& app) {
                  "each; --directive chooses one."});
   bind_period_options(command, options->period);
   bind_run_options(command, options->period);
-  command.choice("--format", options->format, {{"json", Format::json}, {"csv", Format::csv}},
+  command.choice("--format", options->format, {{"json", AggregateFormat::json}, {"csv", AggregateFormat::csv}},
                  {"kiểu kết quả; mặc định json", "the form of the result; json by default"});
   command.choice("--table", options->table, {{"assignments", Table::assignments}, {"indicators", Table::indicators}, {"periods", Table::periods}},
                  {"bảng nào khi --format csv: nhiệm vụ giao (mặc định), chỉ tiêu hoặc các kỳ",

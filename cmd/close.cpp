@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct CloseOptions {
   std::optional<model::Period> period;
   std::optional<std::string> directive;
   std::optional<model::Date> as_of;
@@ -30,7 +30,7 @@ void refuse_blank(const std::optional<std::string>& reason, std::string_view opt
                           option, option));
 }
 
-void check(const Options& options) {
+void check(const CloseOptions& options) {
   refuse_blank(options.with_gaps, "--with-gaps");
   refuse_blank(options.reopen, "--reopen");
   if (options.with_gaps && options.reopen) {
@@ -57,7 +57,7 @@ struct Decision {
 
 class Closing {
  public:
-  Closing(const Options& options, const Context& context, const PeriodRun& run)
+  Closing(const CloseOptions& options, const Context& context, const PeriodRun& run)
       : options_(options), context_(context), run_(run) {}
 
   Decision decide(const PeriodFigures& figures) const {
@@ -121,7 +121,7 @@ class Closing {
     return out;
   }
 
-  const Options& options_;
+  const CloseOptions& options_;
   const Context& context_;
   const PeriodRun& run_;
 };
@@ -142,7 +142,7 @@ void write(const Decision& decision, const Session& session, const Context& cont
   }
 }
 
-int run(const Options& options, const Context& context) {
+int run(const CloseOptions& options, const Context& context) {
   check(options);
   PeriodOptions wanted;
   wanted.period = options.period;
@@ -168,7 +168,7 @@ int run(const Options& options, const Context& context) {
 
 void attach_close(App& app) {
   Command& command = app.command("close", {"Đóng một kỳ: ghi lại số liệu và SHA-256 của mọi tệp đầu vào", "Seal a period: its figures and the SHA-256 of every input"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<CloseOptions>();
   command.about({"Niêm phong được ghi vào seals/CHỈ-THỊ/KỲ.yaml, là văn bản để đưa vào git. Kỳ còn thiếu báo cáo hay có báo cáo "
                  "không hợp lệ thì chỉ đóng được khi nêu lý do. Mở lại rồi đóng lại đều được ghi vào niêm phong.",
                  "The seal is written to seals/DIRECTIVE/PERIOD.yaml, text to be committed to git. While reports are missing or "

@@ -13,17 +13,17 @@ namespace cmd {
 
 namespace {
 
-enum class Format { text, json, md };
+enum class DiffFormat { text, json, md };
 
-struct Options {
+struct DiffOptions {
   std::optional<model::Period> before;
   std::optional<model::Period> after;
   std::optional<std::string> directive;
-  Format format = Format::text;
+  DiffFormat format = DiffFormat::text;
   bool allow_empty = false;
 };
 
-PeriodOptions period_options(const Options& options) {
+PeriodOptions period_options(const DiffOptions& options) {
   if (*options.before >= *options.after) {
     throw Failure(text::say("kỳ {} không đứng trước kỳ {}; ghi kỳ trước rồi đến kỳ sau", "{} does not come before {}; give the earlier period first",
                             options.before->to_string(), options.after->to_string()));
@@ -50,9 +50,9 @@ view::SinceClosed since_closed(const aggregate::Summary& before, const Session& 
   return {State::closed, changes_since(*file, session)};
 }
 
-std::string render(const std::vector<Compared>& all, const Options& options, text::Lang lang) {
+std::string render(const std::vector<Compared>& all, const DiffOptions& options, text::Lang lang) {
   constexpr int kSchemaVersion = 1;
-  if (options.format == Format::json) {
+  if (options.format == DiffFormat::json) {
     view::Data::List directives;
     for (const Compared& one : all) directives.push_back(view::changes_data(one.changes, one.since, lang));
     return writer::json(view::Data::Object{{"schema_version", kSchemaVersion}, {"directives", std::move(directives)}});
@@ -62,13 +62,13 @@ std::string render(const std::vector<Compared>& all, const Options& options, tex
                              options.after->to_string())
                        .in(lang);
   for (const Compared& one : all) document.sections.push_back(view::changes_section(one.changes, one.since, lang));
-  if (options.format == Format::md) return writer::markdown(document);
+  if (options.format == DiffFormat::md) return writer::markdown(document);
   std::string out;
   for (const view::Section& section : document.sections) out += (out.empty() ? "" : "\n") + writer::terminal(section);
   return out;
 }
 
-int run(const Options& options, const Context& context) {
+int run(const DiffOptions& options, const Context& context) {
   const PeriodRun run(context, period_options(options));
   if (!run.ready()) return run.exit_code();
   std::vector<Compared> all;
@@ -90,7 +90,7 @@ int run(const Options& options, const Context& context) {
 
 void attach_diff(App& app) {
   Command& command = app.command("diff", {"Giữa hai kỳ có gì thay đổi", "What changed between two periods"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<DiffOptions>();
   command.about({"Nhiệm vụ mới hoàn thành, mới quá hạn, mở lại, mới hủy; thời hạn thay đổi; khó khăn, kiến nghị mới; kiến nghị còn hay "
                  "không còn được nêu; chỉ tiêu tăng, giảm. Mỗi kỳ chốt vào hạn nộp của kỳ đó, kỳ đã đóng thì theo niêm phong. Báo cáo không có chỗ ghi trả "
                  "lời kiến nghị: kiến nghị mà đơn vị không nêu lại ở kỳ sau được coi là đã giải quyết.",
@@ -101,7 +101,7 @@ void attach_diff(App& app) {
   command.argument(options->after, {"KỲ-SAU", "P2"}, {"kỳ sau", "the later period"}).required();
   command.option("--directive", options->directive, {"MÃ", "ID"},
                  {"chỉ làm với một chỉ thị của không gian làm việc", "only one of the workspace's directives"});
-  command.choice("--format", options->format, {{"text", Format::text}, {"json", Format::json}, {"md", Format::md}},
+  command.choice("--format", options->format, {{"text", DiffFormat::text}, {"json", DiffFormat::json}, {"md", DiffFormat::md}},
                  {"kiểu kết quả; mặc định text", "the form of the result; text by default"});
   command.flag("--allow-empty", options->allow_empty,
                {"không coi là lỗi khi kỳ chưa có báo cáo nào", "a period without any report is no failure"});

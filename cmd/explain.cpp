@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kExampleIndent = 4;
 
-struct Options {
+struct ExplainOptions {
   std::optional<std::string> code;
 };
 
@@ -92,7 +92,7 @@ void explain(const diag::RuleInfo& rule, const Context& context) {
   out.write(wrapped(freedom_of(rule).in(context.lang), 0));
 }
 
-int run(const Options& options, const Context& context) {
+int run(const ExplainOptions& options, const Context& context) {
   if (!options.code) {
     list_families(context);
     return kExitClean;
@@ -117,7 +117,7 @@ void attach_explain(App& app) {
   command.about({"Nêu vì sao mã ấy có, phải làm gì, kèm một ví dụ sai và một ví dụ đúng. Không ghi mã thì liệt kê các nhóm mã.",
                  "Says why the finding exists and what to do, with a wrong and a right example. Without a code, lists the "
                  "families of findings."});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ExplainOptions>();
   command.argument(options->code, {"MÃ", "CODE"},
                    {"mã (V204) hoặc tên (bad-value), không phân biệt chữ hoa",
                     "the code (V204) or the name (bad-value), in capitals or not"});

@@ -11,9 +11,10 @@
 #include "write/atomic.hpp"
 
 namespace cmd {
-namespace {
 
 namespace fs = std::filesystem;
+
+namespace {
 
 text::Localized no_such_finding(std::string_view word) {
   if (const auto near = text::nearest(word, catalogue::names())) {

@@ -1,6 +1,6 @@
 #include "help.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -11,8 +11,6 @@ namespace cmd {
 namespace {
 
 constexpr std::size_t kIndent = 2;
-
-std::string spaces(std::size_t count) { return std::string(count, ' '); }
 
 std::string left_side(const OptionSpec& spec, text::Lang lang) {
   std::string label = spec.label_in(lang);

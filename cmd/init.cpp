@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kSchemas = ".tiendo/schemas";
 
-struct Options {
+struct InitOptions {
   std::optional<std::string> dir;
   std::optional<std::string> from;
 };
@@ -100,7 +100,7 @@ model::Directive load_directive(const fs::path& path) {
 }
 
 /// `tiendo.yaml` comes last: before it is there, the folder is no workspace.
-std::vector<NewFile> files_of(const Options& options, const fs::path& dir) {
+std::vector<NewFile> files_of(const InitOptions& options, const fs::path& dir) {
   std::vector<NewFile> out;
   for (const writer::JsonSchema& schema : writer::json_schemas()) {
     out.push_back({fs::path(kSchemas) / (std::string(schema.kind) + ".schema.json"), std::string(schema.text)});
@@ -133,7 +133,7 @@ void list_gaps(const fs::path& dir, const Context& context) {
   print_findings(inside, session, {session.findings().findings(), {}}, concise);
 }
 
-int run(const Options& options, const Context& context) {
+int run(const InitOptions& options, const Context& context) {
   const fs::path dir = fs::absolute(*options.dir).lexically_normal();
   const std::string shown = text::printable(*options.dir);
   expect_room(dir, shown);
@@ -161,7 +161,7 @@ void attach_init(App& app) {
                  "The new folder holds tiendo.yaml, a small directive with its plan, units and calendar, right as they stand and "
                  "with notes to learn from. With --from it starts from a directive that is there, and lists what the plan still "
                  "lacks."});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<InitOptions>();
   command.argument(options->dir, {"THƯ-MỤC", "DIR"}, {"thư mục mới hoặc trống", "a folder that is new or empty"}).required();
   command.option("--from", options->from, {"TỆP", "FILE"}, {"chỉ thị đã có (tệp YAML)", "a directive that is there (a YAML file)"});
   command.example("tiendo init theo-doi", {"lập thư mục theo-doi", "makes the folder theo-doi"});

@@ -7,12 +7,12 @@
 namespace cmd {
 namespace {
 
-constexpr std::size_t kIndent = 2;
+constexpr std::size_t kDefinitionIndent = 2;
 constexpr std::size_t kWidestLeft = 24;
 
-std::string spaces(std::size_t count) { return std::string(count, ' '); }
-
 }  // namespace
+
+std::string spaces(std::size_t count) { return std::string(count, ' '); }
 
 std::string wrapped(std::string_view words, std::size_t column) {
   std::string out;
@@ -50,11 +50,11 @@ std::string columns(const std::vector<Line>& lines) {
     const std::size_t width = text::display_width(line.left);
     if (width <= kWidestLeft) widest = std::max(widest, width);
   }
-  const std::size_t column = kIndent + widest + 2;
+  const std::size_t column = kDefinitionIndent + widest + 2;
   std::string out;
   for (const Line& line : lines) {
     const std::size_t width = text::display_width(line.left);
-    out += spaces(kIndent) + line.left;
+    out += spaces(kDefinitionIndent) + line.left;
     out += width <= widest ? spaces(widest - width + 2) : "\n" + spaces(column);
     out += wrapped(line.right, column);
   }

@@ -10,6 +10,7 @@ namespace cmd {
 
 inline constexpr std::size_t kTerminalWidth = 80;
 
+[[nodiscard]] std::string spaces(std::size_t count);
 /// `words` from column `column` (already reached on the first line) on, broken at spaces; line ends are kept.
 [[nodiscard]] std::string wrapped(std::string_view words, std::size_t column);
 

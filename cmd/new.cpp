@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct NewOptions {
   std::optional<std::string> unit;
   bool all = false;
   std::optional<model::Period> period;
@@ -36,7 +36,7 @@ struct Wanted {
   [[nodiscard]] std::string unit_id() const { return *(*schema->units)[unit].id; }
 };
 
-std::vector<Wanted> choose(const Catalogue& catalogue, const Options& options) {
+std::vector<Wanted> choose(const Catalogue& catalogue, const NewOptions& options) {
   const auto schemas = choose_schemas(catalogue, *options.period, options.directive);
   std::optional<model::UnitIndex> unit;
   if (options.unit) unit = choose_unit(catalogue.units(), *options.unit);
@@ -52,7 +52,7 @@ std::vector<Wanted> choose(const Catalogue& catalogue, const Options& options) {
 
 class Maker {
  public:
-  Maker(const Session& session, const Options& options, const Context& context)
+  Maker(const Session& session, const NewOptions& options, const Context& context)
       : session_(session), options_(options), context_(context), general_(writer::json_schema("report")) {}
 
   /// False where the report is there already: nothing is done.
@@ -128,19 +128,19 @@ class Maker {
   }
 
   const Session& session_;
-  const Options& options_;
+  const NewOptions& options_;
   const Context& context_;
   view::Data general_;
 };
 
-void check_usage(const Options& options) {
+void check_usage(const NewOptions& options) {
   if (options.unit.has_value() == options.all) {
     throw Failure(text::say("hãy nêu một trong hai: --unit MÃ hoặc --all", "give one of --unit ID and --all"));
   }
 }
 
 /// Several reports need a place each.
-void check_places(const Options& options, const std::vector<Wanted>& wanted, const Maker& maker) {
+void check_places(const NewOptions& options, const std::vector<Wanted>& wanted, const Maker& maker) {
   if (wanted.size() < 2) return;
   if (options.to_standard_output() || maker.target_of(wanted[0]) == maker.target_of(wanted[1])) {
     throw Failure(text::say("có {} báo cáo phải lập; -o phải là một thư mục", "there are {} reports to make; -o must be a folder",
@@ -148,7 +148,7 @@ void check_places(const Options& options, const std::vector<Wanted>& wanted, con
   }
 }
 
-int run(const Options& options, const Context& context) {
+int run(const NewOptions& options, const Context& context) {
   check_usage(options);
   SoundCatalogue sound(context);
   if (sound.catalogue == nullptr) return sound.code;
@@ -190,7 +190,7 @@ void attach_new(App& app) {
                  "The report lies in its place in the workspace and holds the unit's tasks and indicators; deadlines, products, "
                  "limits and the last period's state are told in comments. The schema for an editor goes to .tiendo/schemas. A "
                  "report that is there is never overwritten."});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<NewOptions>();
   command.option("--unit", options->unit, {"MÃ", "ID"}, {"cho đơn vị này", "for this unit"});
   command.flag("--all", options->all, {"cho mọi đơn vị phải báo cáo", "for every unit that must report"});
   command.option("--period", options->period, {"kỳ báo cáo", "the reporting period"}).required();

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <memory>
@@ -17,48 +19,48 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class Format { md, docx };
+enum class RemindFormat { md, docx };
 enum class Template { none, reminder, covering };
 
-constexpr std::string_view kFolder = "don-doc";
+constexpr std::string_view kLetterFolder = "don-doc";
 // No unit's id begins with a digit.
 constexpr std::string_view kCovering = "0-danh-sach";
 constexpr std::string_view kExtensions[] = {".md", ".docx"};
 
-struct Options {
+struct RemindOptions {
   PeriodOptions period;
-  std::vector<Format> formats = {Format::md};
+  std::vector<RemindFormat> formats = {RemindFormat::md};
   std::optional<std::string> output;
   Template printed = Template::none;
 };
 
-std::optional<text::Localized> take_formats(const std::string& value, std::vector<Format>& formats) {
+std::optional<text::Localized> take_formats(const std::string& value, std::vector<RemindFormat>& formats) {
   std::vector<std::size_t> places;
   auto complaint = take_choices(value, {"md", "docx"}, places);
   formats.clear();
   formats.reserve(places.size());
-  for (const std::size_t place : places) formats.push_back(static_cast<Format>(place));
+  for (const std::size_t place : places) formats.push_back(static_cast<RemindFormat>(place));
   return complaint;
 }
 
 /// The letters of one period lie together, in a folder that holds nothing else.
-fs::path folder_of(const Options& options, const PeriodRun& run, const PeriodFigures& figures) {
+fs::path folder_of(const RemindOptions& options, const PeriodRun& run, const PeriodFigures& figures) {
   const std::string& directive = *figures.followed->directive->id;
   if (options.output) {
     const fs::path output(*options.output);
-    return (run.of_several() ? output / directive : output) / kFolder;
+    return (run.of_several() ? output / directive : output) / kLetterFolder;
   }
   const model::Workspace& workspace = run.session().catalogue().workspace();
   const std::string pattern = workspace.output.good() ? *workspace.output : "out/{directive}/{period}";
   return run.session().files().root() /
-         model::fill_template(pattern, {{"directive", directive}, {"period", figures.period.to_string()}}) / kFolder;
+         model::fill_template(pattern, {{"directive", directive}, {"period", figures.period.to_string()}}) / kLetterFolder;
 }
 
 /// Writes the letters of one folder, and knows in the end which ones there are of an earlier run.
 class LetterFolder {
  public:
   /// `within`, where there is one, is what no letter may be led out of.
-  LetterFolder(fs::path folder, const FileStore* within, const std::vector<Format>& formats, const Pandoc* pandoc, model::Date date)
+  LetterFolder(fs::path folder, const FileStore* within, const std::vector<RemindFormat>& formats, const Pandoc* pandoc, model::Date date)
       : folder_(std::move(folder)), within_(within), formats_(formats), pandoc_(pandoc), date_(date) {
     if (within_ != nullptr) within_->check_stays_inside(folder_);
     std::error_code error;
@@ -67,10 +69,10 @@ class LetterFolder {
   }
 
   void write(const std::string& name, const std::string& markdown) {
-    for (const Format format : formats_) {
+    for (const RemindFormat format : formats_) {
       const fs::path target = folder_ / (name + std::string(kExtensions[static_cast<std::size_t>(format)]));
       if (within_ != nullptr) within_->check_stays_inside(target);
-      if (format == Format::md) {
+      if (format == RemindFormat::md) {
         writer::write_file(target, markdown);
       } else {
         pandoc_->write_docx(target, markdown, date_);
@@ -104,13 +106,13 @@ class LetterFolder {
  private:
   fs::path folder_;
   const FileStore* within_;
-  std::vector<Format> formats_;
+  std::vector<RemindFormat> formats_;
   const Pandoc* pandoc_;
   model::Date date_;
   std::set<fs::path> written_;
 };
 
-void write_letters(const Options& options, const Context& context, const PeriodRun& run, const PeriodFigures& figures,
+void write_letters(const RemindOptions& options, const Context& context, const PeriodRun& run, const PeriodFigures& figures,
                    const Pandoc* pandoc) {
   const Catalogue& catalogue = run.session().catalogue();
   const std::vector<diag::Diagnostic> findings = run.findings_of(figures);
@@ -141,13 +143,13 @@ void write_letters(const Options& options, const Context& context, const PeriodR
                               LetterFolder::shown(folder.path())));
 }
 
-int run(const Options& options, const Context& context) {
+int run(const RemindOptions& options, const Context& context) {
   if (options.printed != Template::none) {
     context.out.write(options.printed == Template::reminder ? writer::reminder_template() : writer::covering_template());
     return kExitClean;
   }
   std::optional<Pandoc> pandoc;
-  if (std::find(options.formats.begin(), options.formats.end(), Format::docx) != options.formats.end()) pandoc.emplace();
+  if (std::find(options.formats.begin(), options.formats.end(), RemindFormat::docx) != options.formats.end()) pandoc.emplace();
   const PeriodRun run(context, options.period, Past::fold);
   if (!run.ready()) return run.exit_code();
   for (const PeriodFigures& figures : run.figures()) {
@@ -161,7 +163,7 @@ int run(const Options& options, const Context& context) {
 void attach_remind(App& app) {
   Command& command = app.command("remind", {"Lập công văn đôn đốc từng đơn vị còn nợ và danh sách trình lãnh đạo",
                                             "Write a reminder letter per unit that owes something, and their covering list"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<RemindOptions>();
   command.about(
       {"Đơn vị còn nợ là đơn vị đã quá hạn mà chưa gửi báo cáo, gửi báo cáo không hợp lệ, hoặc có nhiệm vụ quá hạn. Mức đôn đốc theo số kỳ "
        "liên tiếp, tính cả kỳ này, mà báo cáo không có, chậm hoặc không hợp lệ: một kỳ nhắc nhở, hai kỳ đôn đốc lần 2, từ ba "

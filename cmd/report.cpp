@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -21,30 +21,30 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class Format { xlsx, md, html };
+enum class ReportFormat { xlsx, md, html };
 
-struct Options {
+struct ReportOptions {
   PeriodOptions period;
-  std::vector<Format> formats;
+  std::vector<ReportFormat> formats;
   std::optional<std::string> output;
   DespiteSeal despite_seal = DespiteSeal::no;
 };
 
 struct FormatInfo {
-  Format format = Format::xlsx;
+  ReportFormat format = ReportFormat::xlsx;
   const char* name = "";  ///< And its files' extension.
   const char* stem = "";
   text::Wording what{};
 };
 constexpr std::array kFormats = {
-    FormatInfo{Format::xlsx, "xlsx", "phu-luc", {"Phụ lục", "Annex"}},
-    FormatInfo{Format::md, "md", "tom-tat", {"Tóm tắt", "Summary"}},
-    FormatInfo{Format::html, "html", "tom-tat", {"Trang xem", "Page"}},
+    FormatInfo{ReportFormat::xlsx, "xlsx", "phu-luc", {"Phụ lục", "Annex"}},
+    FormatInfo{ReportFormat::md, "md", "tom-tat", {"Tóm tắt", "Summary"}},
+    FormatInfo{ReportFormat::html, "html", "tom-tat", {"Trang xem", "Page"}},
 };
 
-const FormatInfo& info_of(Format format) { return kFormats.at(static_cast<std::size_t>(format)); }
+const FormatInfo& info_of(ReportFormat format) { return kFormats.at(static_cast<std::size_t>(format)); }
 
-std::optional<text::Localized> take_formats(const std::string& value, std::vector<Format>& formats) {
+std::optional<text::Localized> take_formats(const std::string& value, std::vector<ReportFormat>& formats) {
   std::vector<std::string> names;
   names.reserve(kFormats.size());
   for (const FormatInfo& each : kFormats) names.emplace_back(each.name);
@@ -56,12 +56,12 @@ std::optional<text::Localized> take_formats(const std::string& value, std::vecto
   return complaint;
 }
 
-std::string file_name(Format format, const model::Period& period) {
+std::string file_name(ReportFormat format, const model::Period& period) {
   return fmt::format("{}-{}.{}", info_of(format).stem, period.to_string(), info_of(format).name);
 }
 
 /// `-o` names a folder, or the file itself where it ends as the one format does.
-fs::path target_of(const Options& options, const PeriodRun& run, const PeriodFigures& figures, Format format) {
+fs::path target_of(const ReportOptions& options, const PeriodRun& run, const PeriodFigures& figures, ReportFormat format) {
   const std::string name = file_name(format, figures.period);
   if (options.output) {
     const fs::path output(*options.output);
@@ -83,26 +83,26 @@ fs::path target_of(const Options& options, const PeriodRun& run, const PeriodFig
   return run.session().files().root() / folder / name;
 }
 
-void write_one(const view::Document& document, Format format, const fs::path& target) {
+void write_one(const view::Document& document, ReportFormat format, const fs::path& target) {
   if (target.has_parent_path()) {
     std::error_code error;
     fs::create_directories(target.parent_path(), error);
     if (error) throw writer::cannot_write(target.parent_path(), writer::cause_of(error.value()));
   }
   switch (format) {
-    case Format::xlsx:
+    case ReportFormat::xlsx:
       writer::xlsx(document, target);
       break;
-    case Format::md:
+    case ReportFormat::md:
       writer::write_file(target, writer::markdown(document));
       break;
-    case Format::html:
+    case ReportFormat::html:
       writer::write_file(target, writer::html(document));
       break;
   }
 }
 
-int run(const Options& options, const Context& context) {
+int run(const ReportOptions& options, const Context& context) {
   const PeriodRun run(context, options.period, Past::fold);
   if (!run.ready()) return run.exit_code();
   for (const PeriodFigures& figures : run.figures()) {
@@ -110,7 +110,7 @@ int run(const Options& options, const Context& context) {
   }
   for (const PeriodFigures& figures : run.figures()) {
     const view::Document document = annex_of(run, figures);
-    for (const Format format : options.formats) {
+    for (const ReportFormat format : options.formats) {
       const fs::path target = target_of(options, run, figures, format);
       if (!options.output) run.session().files().check_stays_inside(target);
       write_one(document, format, target);
@@ -126,8 +126,8 @@ int run(const Options& options, const Context& context) {
 
 void attach_report(App& app) {
   Command& command = app.command("report", {"Lập phụ lục Excel và bản tóm tắt cho cuộc họp", "Write the annex and the summary for the meeting"});
-  const auto options = std::make_shared<Options>();
-  options->formats = {Format::xlsx, Format::md};
+  const auto options = std::make_shared<ReportOptions>();
+  options->formats = {ReportFormat::xlsx, ReportFormat::md};
   bind_period_options(command, options->period);
   command.option("--format", [options](const std::string& value) { return take_formats(value, options->formats); },
                  OptionSpec::Kind::single, {"xlsx,md,html", "xlsx,md,html"},

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -10,10 +10,10 @@
 namespace cmd {
 namespace {
 
-enum class Format { text, json, markdown };
+enum class RulesFormat { text, json, markdown };
 
-struct Options {
-  Format format = Format::text;
+struct RulesOptions {
+  RulesFormat format = RulesFormat::text;
 };
 
 /// `V204 bad-value (lỗi)`, and below it the one line that says what it is.
@@ -31,18 +31,18 @@ std::string listed(text::Lang lang) {
   return out;
 }
 
-int run(const Options& options, const Context& context) {
+int run(const RulesOptions& options, const Context& context) {
   switch (options.format) {
-    case Format::text:
+    case RulesFormat::text:
       context.out.write(listed(context.lang));
       context.out.line(text::say("{} mã; `tiendo explain MÃ` giải thích từng mã.",
                                  "{} findings; `tiendo explain CODE` explains each.", catalogue::all().size())
                            .in(context.lang));
       break;
-    case Format::json:
+    case RulesFormat::json:
       context.out.write(writer::rules_json(catalogue::all()));
       break;
-    case Format::markdown:
+    case RulesFormat::markdown:
       context.out.write(writer::rules_markdown(catalogue::all(), context.lang));
       break;
   }
@@ -53,9 +53,9 @@ int run(const Options& options, const Context& context) {
 
 void attach_rules(App& app) {
   Command& command = app.command("rules", {"Liệt kê mọi mã lỗi và cảnh báo", "List every finding there is"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<RulesOptions>();
   command.choice("--format", options->format,
-                 {{"text", Format::text}, {"json", Format::json}, {"md", Format::markdown}},
+                 {{"text", RulesFormat::text}, {"json", RulesFormat::json}, {"md", RulesFormat::markdown}},
                  {"text cho người đọc, json cho chương trình (cả hai ngôn ngữ), md cho trang tài liệu",
                   "text to read, json for programs (both languages), md for a page of documentation"});
   command.example("tiendo rules", {"danh sách theo nhóm", "the list, by family"});

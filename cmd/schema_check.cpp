@@ -5,7 +5,7 @@
 namespace cmd {
 namespace {
 
-struct Options {
+struct SchemaCheckOptions {
   std::optional<std::string> directive;
   std::vector<FindingTarget> targets;
   diag::Severity fail_on = diag::Severity::error;
@@ -22,7 +22,7 @@ void keep_only(FindingsRun& run, const Catalogue& catalogue, const std::string& 
   });
 }
 
-int run(const Options& options, const Context& context) {
+int run(const SchemaCheckOptions& options, const Context& context) {
   Session session(context);
   const Catalogue* catalogue = session.open();
   FindingsRun found{session.findings().findings(), {}};
@@ -41,7 +41,7 @@ int run(const Options& options, const Context& context) {
 void attach_schema_check(Command& schema) {
   Command& command = schema.command("check", {"Soát lỗi chỉ thị, kế hoạch, đơn vị và lịch",
                                               "Lint directive, plan, units and calendar"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<SchemaCheckOptions>();
   bind_formats(command, options->targets);
   command.option("--directive", options->directive, {"MÃ", "ID"}, {"chỉ chỉ thị này; mặc định mọi chỉ thị", "only this directive; by default all"});
   command.choice("--fail-on", options->fail_on,

@@ -14,11 +14,11 @@ namespace {
 
 using view::Data;
 
-enum class Format { text, json };
+enum class SchemaCoverageFormat { text, json };
 
-struct Options {
+struct SchemaCoverageOptions {
   std::optional<std::string> directive;
-  Format format = Format::text;
+  SchemaCoverageFormat format = SchemaCoverageFormat::text;
 };
 
 /// One directive and the proof of its coverage.
@@ -143,7 +143,7 @@ Data proof_data(const Proof& proof) {
 }
 
 /// The directives may be judged although something else in the catalogue is wrong: that is what is being looked for.
-int run(const Options& options, const Context& context) {
+int run(const SchemaCoverageOptions& options, const Context& context) {
   Session session(context);
   const Catalogue* catalogue = session.open();
   if (catalogue == nullptr) {
@@ -158,7 +158,7 @@ int run(const Options& options, const Context& context) {
     throw Failure(text::say("không chỉ thị nào có văn bản gốc; xem: tiendo schema check",
                             "no directive has its text; see: tiendo schema check"));
   }
-  if (options.format == Format::json) {
+  if (options.format == SchemaCoverageFormat::json) {
     constexpr int kSchemaVersion = 1;
     Data::List list;
     for (const Proof& proof : proofs) list.push_back(proof_data(proof));
@@ -179,9 +179,9 @@ void attach_schema_coverage(Command& schema) {
                  "trong văn bản.",
                  "Each sentence must be quoted by a task, be a section's title, or stand under not_tasks. The number before it "
                  "is its line in the text."});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<SchemaCoverageOptions>();
   command.option("--directive", options->directive, {"MÃ", "ID"}, {"chỉ chỉ thị này", "only this directive"});
-  command.choice("--format", options->format, {{"text", Format::text}, {"json", Format::json}},
+  command.choice("--format", options->format, {{"text", SchemaCoverageFormat::text}, {"json", SchemaCoverageFormat::json}},
                  {"dạng in ra (mặc định: text)", "how to print it (default: text)"});
   command.example("tiendo schema coverage", {"đối chiếu mọi chỉ thị", "every directive"});
   command.example("tiendo schema coverage --directive cmcn4 --format json", {"một chỉ thị, cho chương trình khác",

@@ -9,7 +9,7 @@
 namespace cmd {
 namespace {
 
-struct Options {
+struct SchemaExportOptions {
   std::string_view kind;  ///< Empty: one unit's reports.
   std::optional<std::string> unit;
   std::optional<model::Period> period;
@@ -26,7 +26,7 @@ std::optional<text::Localized> take_kind(const std::string& value, std::string_v
   return kind == value ? std::nullopt : std::optional<text::Localized>(not_a_choice(value, known));
 }
 
-int write(const Options& options, const Context& context, std::string_view schema) {
+int write(const SchemaExportOptions& options, const Context& context, std::string_view schema) {
   if (!options.output) {
     context.out.write(schema);
   } else {
@@ -36,7 +36,7 @@ int write(const Options& options, const Context& context, std::string_view schem
   return kExitClean;
 }
 
-int export_kind(const Options& options, const Context& context) {
+int export_kind(const SchemaExportOptions& options, const Context& context) {
   if (options.unit || options.period || options.directive) {
     throw Failure(text::say("--kind xuất lược đồ chung của một loại tệp; hãy bỏ --unit, --period và --directive, hoặc bỏ --kind",
                             "--kind asks for the schema of any file of a kind; leave out --unit, --period and --directive, or --kind"));
@@ -46,7 +46,7 @@ int export_kind(const Options& options, const Context& context) {
   return write(options, context, found->text);
 }
 
-int export_unit(const Options& options, const Context& context) {
+int export_unit(const SchemaExportOptions& options, const Context& context) {
   if (!options.unit || !options.period) {
     throw Failure(text::say("hãy nêu --kind, hoặc cả --unit và --period", "give --kind, or both --unit and --period"));
   }
@@ -58,7 +58,7 @@ int export_unit(const Options& options, const Context& context) {
   return write(options, context, writer::json(view::report_schema(schema, unit, writer::json_schema("report"))));
 }
 
-int run(const Options& options, const Context& context) {
+int run(const SchemaExportOptions& options, const Context& context) {
   return options.kind.empty() ? export_unit(options, context) : export_kind(options, context);
 }
 
@@ -73,7 +73,7 @@ void attach_schema_export(Command& schema) {
                  "With --unit and --period: the schema of that one report, with the unit's tasks, indicators, limits and their "
                  "names. With --kind: the schema of a kind of file. An editor with yaml-language-server then completes, "
                  "explains what is pointed at, and underlines mistakes."});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<SchemaExportOptions>();
   OptionSpec& kind = command.option("--kind", [options](const std::string& value) { return take_kind(value, options->kind); },
                                     OptionSpec::Kind::single, {"LOẠI", "KIND"}, {"loại tệp", "the kind of file"});
   std::vector<std::string> kinds;

@@ -6,17 +6,17 @@
 namespace cmd {
 namespace {
 
-enum class Format { yaml, json };
+enum class SchemaShowFormat { yaml, json };
 
-struct Options {
+struct SchemaShowOptions {
   std::optional<model::Period> period;
   std::optional<std::string> directive;
   std::optional<std::string> unit;
-  Format format = Format::yaml;
+  SchemaShowFormat format = SchemaShowFormat::yaml;
 };
 
 /// Of one directive its schema; where several are followed and none is named, a list.
-view::Data data_of(const Catalogue& catalogue, const Options& options, const std::optional<model::UnitIndex>& unit) {
+view::Data data_of(const Catalogue& catalogue, const SchemaShowOptions& options, const std::optional<model::UnitIndex>& unit) {
   const std::vector<const model::Schema*> schemas = choose_schemas(catalogue, *options.period, options.directive);
   if (choose_directives(catalogue, options.directive).size() == 1) return view::schema_data(*schemas.front(), unit);
   view::Data::List list;
@@ -24,13 +24,13 @@ view::Data data_of(const Catalogue& catalogue, const Options& options, const std
   return list;
 }
 
-int run(const Options& options, const Context& context) {
+int run(const SchemaShowOptions& options, const Context& context) {
   const SoundCatalogue sound(context);
   if (sound.catalogue == nullptr) return sound.code;
   std::optional<model::UnitIndex> unit;
   if (options.unit) unit = choose_unit(sound.catalogue->units(), *options.unit);
   const view::Data data = data_of(*sound.catalogue, options, unit);
-  context.out.write(options.format == Format::yaml ? writer::yaml(data) : writer::json(data));
+  context.out.write(options.format == SchemaShowFormat::yaml ? writer::yaml(data) : writer::json(data));
   return kExitClean;
 }
 
@@ -39,11 +39,11 @@ int run(const Options& options, const Context& context) {
 void attach_schema_show(Command& schema) {
   Command& command = schema.command("show", {"In những gì mỗi đơn vị phải báo cáo trong một kỳ",
                                              "Print what each unit must report in a period"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<SchemaShowOptions>();
   command.option("--period", options->period, {"kỳ báo cáo", "the reporting period"}).required();
   command.option("--directive", options->directive, {"MÃ", "ID"}, {"chỉ chỉ thị này; mặc định mọi chỉ thị", "only this directive; by default all"});
   command.option("--unit", options->unit, {"MÃ", "ID"}, {"chỉ đơn vị này", "only this unit"});
-  command.choice("--format", options->format, {{"yaml", Format::yaml}, {"json", Format::json}},
+  command.choice("--format", options->format, {{"yaml", SchemaShowFormat::yaml}, {"json", SchemaShowFormat::json}},
                  {"dạng in ra (mặc định: yaml)", "how to print it (default: yaml)"});
   command.example("tiendo schema show --period 2026-10", {"mọi đơn vị", "all units"});
   command.example("tiendo schema show --period 2026-10 --unit so-tttt", {"một đơn vị", "one unit"});

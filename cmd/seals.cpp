@@ -18,7 +18,7 @@ namespace cmd {
 
 namespace {
 
-constexpr std::string_view kFolder = "seals";
+constexpr std::string_view kSealFolder = "seals";
 
 constexpr std::array<text::Wording, std::size(model::kSealCounts)> kCountWords = {{
     {"số đơn vị phải báo cáo", "units expected"},
@@ -54,7 +54,7 @@ text::Localized figure_words(const aggregate::FigureDeviation& figure) {
 }
 
 /// A value as people write it: 1.234,5 and 31/12/2026 in Vietnamese.
-text::Localized shown(const std::string& value) {
+text::Localized value_words(const std::string& value) {
   if (value.empty()) return text::say("không có", "none");
   if (const auto number = model::Decimal::parse(value)) return {view::vietnamese(*number), value};
   if (const auto date = model::parse_date(value)) return model::in_words(*date);
@@ -85,7 +85,7 @@ void add_figure(const model::Seal& seal, const aggregate::FigureDeviation& figur
   diag::Diagnostic& finding =
       bag.add(load::kSealedFigureChanged, {seal.source, figure.at},
               text::say("Kỳ {}: {} khi đóng kỳ là {}, nay là {}", "{}: {} was {} at its closing, and is {} now",
-                        seal.period.to_string(), figure_words(figure), shown(figure.sealed), shown(figure.now)));
+                        seal.period.to_string(), figure_words(figure), value_words(figure.sealed), value_words(figure.now)));
   // Of one indicator two figures may differ: each is a finding of its own to whoever compares fingerprints.
   finding.value = figure.name + (figure.kind == aggregate::FigureDeviation::Kind::cumulative ? "/cumulative" : "");
 }
@@ -109,11 +109,11 @@ std::vector<model::SealedInput> inputs_now(const model::Seal& seal, const std::v
 }  // namespace
 
 std::string seal_path(const std::string& directive, const model::Period& period) {
-  return std::string(kFolder) + "/" + directive + "/" + period.to_string() + ".yaml";
+  return std::string(kSealFolder) + "/" + directive + "/" + period.to_string() + ".yaml";
 }
 
 std::vector<std::string> seal_paths(const FileStore& files) {
-  std::vector<std::string> out = files.list(std::string(kFolder)).files;
+  std::vector<std::string> out = files.list(std::string(kSealFolder)).files;
   std::erase_if(out, [](const std::string& path) { return !path.ends_with(".yaml"); });
   return out;
 }

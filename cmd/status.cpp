@@ -13,15 +13,15 @@ namespace cmd {
 
 namespace {
 
-enum class Format { text, json, md };
+enum class StatusFormat { text, json, md };
 
-struct Options {
+struct StatusOptions {
   PeriodOptions period;
-  Format format = Format::text;
+  StatusFormat format = StatusFormat::text;
   bool explain = false;
 };
 
-view::Section section_of(const PeriodFigures& figures, const Options& options, text::Lang lang) {
+view::Section section_of(const PeriodFigures& figures, const StatusOptions& options, text::Lang lang) {
   view::Section section = view::status(figures.summary, lang);
   if (options.explain) {
     section.tables.push_back(view::due_days(*figures.summary.schema, *figures.followed->calendar, lang));
@@ -38,14 +38,14 @@ std::string json_of(const std::vector<PeriodFigures>& all) {
   return writer::json(view::Data::Object{{"schema_version", kSchemaVersion}, {"directives", std::move(directives)}});
 }
 
-std::string markdown_of(const std::vector<PeriodFigures>& all, const Options& options, text::Lang lang) {
+std::string markdown_of(const std::vector<PeriodFigures>& all, const StatusOptions& options, text::Lang lang) {
   view::Document document;
   document.title = text::say("Tình hình thực hiện", "How the directive stands").in(lang);
   for (const PeriodFigures& figures : all) document.sections.push_back(section_of(figures, options, lang));
   return writer::markdown(document);
 }
 
-std::string text_of(const std::vector<PeriodFigures>& all, const Options& options, text::Lang lang) {
+std::string text_of(const std::vector<PeriodFigures>& all, const StatusOptions& options, text::Lang lang) {
   std::string out;
   for (const PeriodFigures& figures : all) {
     if (!out.empty()) out += "\n";
@@ -54,13 +54,13 @@ std::string text_of(const std::vector<PeriodFigures>& all, const Options& option
   return out;
 }
 
-int run(const Options& options, const Context& context) {
+int run(const StatusOptions& options, const Context& context) {
   const PeriodRun run(context, options.period);
   if (!run.ready()) return run.exit_code();
   switch (options.format) {
-    case Format::text: context.out.write(text_of(run.figures(), options, context.lang)); break;
-    case Format::json: context.out.write(json_of(run.figures())); break;
-    case Format::md: context.out.write(markdown_of(run.figures(), options, context.lang)); break;
+    case StatusFormat::text: context.out.write(text_of(run.figures(), options, context.lang)); break;
+    case StatusFormat::json: context.out.write(json_of(run.figures())); break;
+    case StatusFormat::md: context.out.write(markdown_of(run.figures(), options, context.lang)); break;
   }
   return run.exit_code();
 }
@@ -69,9 +69,9 @@ int run(const Options& options, const Context& context) {
 
 void attach_status(App& app) {
   Command& command = app.command("status", {"Đơn vị nào đã gửi, gửi chậm; nhiệm vụ nào quá hạn", "Who has handed in, who is late, what is overdue"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<StatusOptions>();
   bind_period_options(command, options->period);
-  command.choice("--format", options->format, {{"text", Format::text}, {"json", Format::json}, {"md", Format::md}},
+  command.choice("--format", options->format, {{"text", StatusFormat::text}, {"json", StatusFormat::json}, {"md", StatusFormat::md}},
                  {"kiểu kết quả; mặc định text, bảng cho màn hình rộng 80 cột",
                   "the form of the result; by default text, tables for a terminal of 80 columns"});
   command.flag("--explain", options->explain,

@@ -21,16 +21,16 @@ namespace {
 using view::Basis;
 using view::Data;
 
-enum class Format { text, json };
+enum class TraceFormat { text, json };
 
-struct Options {
+struct TraceOptions {
   std::optional<std::string> workbook;
   std::optional<std::string> cell;
   PeriodOptions period;
   std::optional<std::string> indicator;
   std::optional<std::string> task;
   std::optional<std::string> unit;
-  Format format = Format::text;
+  TraceFormat format = TraceFormat::text;
 };
 
 constexpr int kSchemaVersion = 1;
@@ -134,7 +134,7 @@ Data::Object data_of(const Verdict& verdict) {
   return out;
 }
 
-int trace_workbook(const Options& options, const Context& context) {
+int trace_workbook(const TraceOptions& options, const Context& context) {
   const std::string file = text::printable(*options.workbook);
   const auto address = writer::parse_address(*options.cell);
   if (!address) {
@@ -153,7 +153,7 @@ int trace_workbook(const Options& options, const Context& context) {
   const view::Document document = annex_of(run, figures);
   const TracedCell cell = find_cell(book, *address, document);
   const Verdict verdict = judge_cell(book, cell, run, figures);
-  if (options.format == Format::json) {
+  if (options.format == TraceFormat::json) {
     Data::Object out{{"schema_version", kSchemaVersion}, {"workbook", file}, {"cell", cell.address},
                      {"shown", shown(cell.was, view::NumberFormat::decimal).en}};
     for (view::Member& member : data_of(verdict)) out.push_back(std::move(member));
@@ -165,7 +165,7 @@ int trace_workbook(const Options& options, const Context& context) {
 }
 
 /// The place of the one indicator that is meant.
-std::size_t choose_indicator(const Options& options, const aggregate::Summary& summary) {
+std::size_t choose_indicator(const TraceOptions& options, const aggregate::Summary& summary) {
   std::vector<std::size_t> found;
   std::vector<std::string> names;
   for (std::size_t i = 0; i < summary.indicators.size(); ++i) {
@@ -202,7 +202,7 @@ void keep_unit(view::Trace& trace, const std::string& unit, const aggregate::Sum
   }
 }
 
-int trace_indicator(const Options& options, const Context& context) {
+int trace_indicator(const TraceOptions& options, const Context& context) {
   const PeriodRun run(context, options.period);
   if (!run.ready()) return run.exit_code();
   if (run.figures().size() != 1) {
@@ -225,7 +225,7 @@ int trace_indicator(const Options& options, const Context& context) {
   };
   add(Basis::Measure::value, known.value);
   add(Basis::Measure::cumulative, known.cumulative);
-  if (options.format == Format::json) {
+  if (options.format == TraceFormat::json) {
     Data::List list;
     for (const Verdict& each : all) list.emplace_back(data_of(each));
     context.out.write(writer::json(Data::Object{{"schema_version", kSchemaVersion}, {"figures", std::move(list)}}));
@@ -236,7 +236,7 @@ int trace_indicator(const Options& options, const Context& context) {
   return good ? kExitClean : kExitFindings;
 }
 
-int run(const Options& options, const Context& context) {
+int run(const TraceOptions& options, const Context& context) {
   if (options.indicator && !options.workbook) return trace_indicator(options, context);
   if (options.workbook && options.cell && !options.indicator) return trace_workbook(options, context);
   throw Failure(text::say("nêu một bảng tính và một ô, ví dụ: tiendo trace phu-luc.xlsx \"'Chỉ tiêu'!E12\"; hoặc nêu --indicator",
@@ -247,7 +247,7 @@ int run(const Options& options, const Context& context) {
 
 void attach_trace(App& app) {
   Command& command = app.command("trace", {"Một con số của phụ lục do những báo cáo nào làm nên", "Which reports make a figure of the annex"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<TraceOptions>();
   options->period.allow_empty = true;
   command.about({"Kể từng báo cáo, dòng và giá trị đằng sau một ô của phụ lục, cộng lại từ đầu và so với số ghi trong ô. Nêu ô như Excel ghi, "
                  "hoặc nêu tên một chỉ tiêu.",
@@ -260,7 +260,7 @@ void attach_trace(App& app) {
   command.option("--directive", options->period.directive, {"MÃ", "ID"}, {"chỉ thị của chỉ tiêu", "the indicator's directive"});
   command.option("--task", options->task, {"MÃ", "ID"}, {"nhiệm vụ, khi nhiều nhiệm vụ có chỉ tiêu cùng mã", "the task, where several have an indicator of that id"});
   command.option("--unit", options->unit, {"MÃ", "ID"}, {"chỉ kể các dòng của đơn vị này", "tell only that unit's lines"});
-  command.choice("--format", options->format, {{"text", Format::text}, {"json", Format::json}}, {"kiểu kết quả; mặc định text", "the form of the result; by default text"});
+  command.choice("--format", options->format, {{"text", TraceFormat::text}, {"json", TraceFormat::json}}, {"kiểu kết quả; mặc định text", "the form of the result; by default text"});
   command.example("tiendo trace phu-luc-2026-10.xlsx \"'Chỉ tiêu'!E12\"", {"một ô của phụ lục", "a cell of the annex"});
   command.example("tiendo trace --indicator ho_so --period 2026-10", {"một chỉ tiêu, theo tên", "an indicator, by name"});
   command.exit_code(kExitFindings, {"số trong ô không phải là số mà báo cáo làm nên; hoặc danh mục có lỗi", "the cell does not say what the reports make; or the catalogue has errors"});

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct ValidateOptions {
   std::vector<std::string> paths;
   std::optional<std::string> stdin_name;
   std::vector<FindingTarget> targets;
@@ -57,7 +57,7 @@ struct Asked {
   std::string draft;
 };
 
-Asked asked_for(const Options& options, const Session& session) {
+Asked asked_for(const ValidateOptions& options, const Session& session) {
   Asked asked;
   std::set<std::string>& paths = asked.paths;
   for (const std::string& typed : options.paths) {
@@ -90,7 +90,7 @@ Asked asked_for(const Options& options, const Session& session) {
 }
 
 /// What the run says: with paths, what stands in them and the errors of the catalogue that they are judged by.
-FindingsRun collect(const Options& options, const std::set<std::string>& paths, Session& session) {
+FindingsRun collect(const ValidateOptions& options, const std::set<std::string>& paths, Session& session) {
   FindingsRun run;
   const auto wanted = [&](const diag::Diagnostic& finding) {
     return paths.empty() || finding.severity == diag::Severity::error || paths.contains(finding.place.file->path());
@@ -114,7 +114,7 @@ FindingsRun collect(const Options& options, const std::set<std::string>& paths, 
 }
 
 /// Null where `tiendo.yaml` gives nothing to go on with.
-std::optional<FindingsRun> check(const Options& options, const Asked& asked, const Fixing& fixing, Session& session) {
+std::optional<FindingsRun> check(const ValidateOptions& options, const Asked& asked, const Fixing& fixing, Session& session) {
   if (!asked.draft_name.empty()) session.stand_in(asked.draft_name, asked.draft);
   fixing.lay_over(session);
   const Catalogue* catalogue = session.open();
@@ -162,7 +162,7 @@ std::set<std::string> checked_by(const std::optional<FindingsRun>& found, const 
   return checked;
 }
 
-void check_options(const Options& options) {
+void check_options(const ValidateOptions& options) {
   if (options.period && (options.from || options.to)) {
     throw Failure(text::say("--period không đi cùng --from và --to", "--period does not go with --from and --to"));
   }
@@ -177,7 +177,7 @@ void check_options(const Options& options) {
   check_fix_options(options.fixing);
 }
 
-int run(const Options& options, const Context& context) {
+int run(const ValidateOptions& options, const Context& context) {
   constexpr int kMostRounds = 16;
   check_options(options);
   FindingFilter filter(options.filter);
@@ -233,7 +233,7 @@ int run(const Options& options, const Context& context) {
 
 void attach_validate(App& app) {
   Command& command = app.command("validate", {"Kiểm tra báo cáo theo chỉ thị và kế hoạch", "Check reports against the directive and its plan"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ValidateOptions>();
   command.about({"Không nêu đường dẫn thì kiểm tra mọi báo cáo của không gian làm việc. “-” là đầu vào chuẩn, thay cho tệp "
                  "nêu ở --stdin-filename.",
                  "Without a path all reports of the workspace are checked. “-” is standard input, in place of the file that "

@@ -10,14 +10,14 @@ namespace cmd {
 
 namespace {
 
-struct Options {
+struct VerifyOptions {
   std::optional<model::Period> period;
   std::optional<std::string> directive;
   std::vector<FindingTarget> targets;
 };
 
 /// The seals asked for; a Failure where there is none.
-std::vector<std::string> asked_for(const Options& options, const FileStore& files) {
+std::vector<std::string> asked_for(const VerifyOptions& options, const FileStore& files) {
   std::vector<std::string> paths = seal_paths(files);
   std::erase_if(paths, [&](const std::string& path) {
     const bool other_period = options.period && !path.ends_with("/" + options.period->to_string() + ".yaml");
@@ -32,7 +32,7 @@ std::vector<std::string> asked_for(const Options& options, const FileStore& file
                                            "no period has been closed yet; close one by: tiendo close --period PERIOD"));
 }
 
-int run(const Options& options, const Context& context) {
+int run(const VerifyOptions& options, const Context& context) {
   Session session(context);
   if (session.open() == nullptr) {
     say_findings(context, session, session.findings().findings());
@@ -68,7 +68,7 @@ int run(const Options& options, const Context& context) {
 
 void attach_verify(App& app) {
   Command& command = app.command("verify", {"Các kỳ đã đóng có gì thay đổi từ khi đóng", "What has changed since periods were closed"});
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<VerifyOptions>();
   command.about({"So từng tệp đầu vào với SHA-256 trong niêm phong (bị sửa, bị mất, thêm vào sau), tính lại số liệu chính và so với "
                  "số đã ghi. Không nêu --period thì kiểm tra mọi niêm phong.",
                  "Compares every input with the SHA-256 in the seal (altered, gone, added since), makes the headline figures again "

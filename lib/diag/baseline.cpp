@@ -1,6 +1,6 @@
 #include "diag/baseline.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <charconv>

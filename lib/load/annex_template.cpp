@@ -8,7 +8,7 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kKeys[] = {"title", "sheets", "columns"};
+constexpr std::string_view kAnnexKeys[] = {"title", "sheets", "columns"};
 constexpr Synonym kSheetWords[] = {{"tonghop", "overview"},
                                    {"nhiemvu", "tasks"},
                                    {"theonhiemvu", "tasks"},
@@ -72,7 +72,7 @@ void read_columns(const Value& value, model::AnnexTemplate& out) {
 }  // namespace
 
 model::AnnexTemplate read_annex(const Value& map) {
-  MapReader in(map, kKeys);
+  MapReader in(map, kAnnexKeys);
   model::AnnexTemplate out;
   out.title = in.text("title", Need::nullable);
   const auto sheets = in.read("sheets", Need::nullable, "[overview, tasks]",

@@ -8,7 +8,7 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kTopKeys[] = {"holidays", "working_days"};
+constexpr std::string_view kCalendarKeys[] = {"holidays", "working_days"};
 constexpr std::string_view kHolidayKeys[] = {"date", "name"};
 
 /// Where each day was first named, and as what.
@@ -20,7 +20,7 @@ struct Seen {
 class CalendarReader {
  public:
   CalendarReader(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag)
-      : in_(root_value(root, source, bag), kTopKeys) {}
+      : in_(root_value(root, source, bag), kCalendarKeys) {}
 
   std::optional<model::Calendar> run() {
     if (!in_.readable()) return std::nullopt;

@@ -6,11 +6,11 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kTopKeys[] = {"directive", "sections", "not_tasks"};
-constexpr std::string_view kHeadKeys[] = {"id", "title", "issuer", "number", "date", "basis", "text", "recipients"};
+constexpr std::string_view kDirectiveTopKeys[] = {"directive", "sections", "not_tasks"};
+constexpr std::string_view kDirectiveKeys[] = {"id", "title", "issuer", "number", "date", "basis", "text", "recipients"};
 constexpr std::string_view kBasisKeys[] = {"number", "date", "issuer"};
 constexpr std::string_view kSectionKeys[] = {"id", "title", "tasks"};
-constexpr std::string_view kTaskKeys[] = {"id", "title", "quote", "parts"};
+constexpr std::string_view kDirectiveTaskKeys[] = {"id", "title", "quote", "parts"};
 constexpr std::string_view kPartKeys[] = {"id", "title", "quote"};
 
 using Texts = std::vector<text::Located<std::string>>;
@@ -18,7 +18,7 @@ using Texts = std::vector<text::Located<std::string>>;
 class DirectiveReader {
  public:
   std::optional<model::Directive> run(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag) {
-    MapReader top(root_value(root, source, bag), kTopKeys);
+    MapReader top(root_value(root, source, bag), kDirectiveTopKeys);
     if (!top.readable()) return std::nullopt;
     out_.source = source;
     const auto head = top.map("directive", Need::required);
@@ -36,7 +36,7 @@ class DirectiveReader {
   void lose_tasks() { out_.tasks_readable = out_.quotes_readable = false; }
 
   void read_head(const Value& value) {
-    MapReader in(value, kHeadKeys);
+    MapReader in(value, kDirectiveKeys);
     out_.id = in.id("id", Need::required);
     out_.title = in.text("title", Need::required);
     out_.issuer = in.text("issuer", Need::required);
@@ -65,7 +65,7 @@ class DirectiveReader {
     const auto tasks = in.list("tasks", Need::required);
     if (!tasks.good()) lose_tasks();
     for (const Value& item : tasks.value) {
-      MapReader task_in(item, kTaskKeys);
+      MapReader task_in(item, kDirectiveTaskKeys);
       model::Task one = task(task_in);
       const auto parts = task_in.list("parts", Need::nullable);
       if (parts.bad()) lose_tasks();

@@ -8,7 +8,7 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kKeys[] = {"superior", "name", "place", "symbols", "signer", "recipients", "issued"};
+constexpr std::string_view kOfficeKeys[] = {"superior", "name", "place", "symbols", "signer", "recipients", "issued"};
 constexpr std::string_view kSymbolKeys[] = {"report", "letter"};
 constexpr std::string_view kSignerKeys[] = {"on_behalf_of", "in_place_of", "by_order_of", "position", "name"};
 constexpr std::string_view kIssuedKeys[] = {"period", "directive", "number", "date"};
@@ -59,7 +59,7 @@ std::vector<model::IssuedReport> read_issued(MapReader& office) {
 }  // namespace
 
 model::Office read_office(const Value& map) {
-  MapReader in(map, kKeys);
+  MapReader in(map, kOfficeKeys);
   model::Office out;
   out.superior = in.text("superior", Need::nullable);
   out.name = in.text("name", Need::nullable);

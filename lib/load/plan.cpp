@@ -11,8 +11,8 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kTopKeys[] = {"plan", "reporting", "assignments", "rules"};
-constexpr std::string_view kHeadKeys[] = {"id", "directive", "title", "issuer", "effective"};
+constexpr std::string_view kPlanTopKeys[] = {"plan", "reporting", "assignments", "rules"};
+constexpr std::string_view kPlanKeys[] = {"id", "directive", "title", "issuer", "effective"};
 constexpr std::string_view kEffectiveKeys[] = {"from", "to"};
 constexpr std::string_view kReportingKeys[] = {"frequency", "window", "due"};
 constexpr std::string_view kWindowKeys[] = {"from_day", "to_day"};
@@ -95,7 +95,7 @@ model::Field<model::Date> read_deadline(MapReader& in) {
 class PlanReader {
  public:
   std::optional<model::Plan> run(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag) {
-    MapReader top(root_value(root, source, bag), kTopKeys);
+    MapReader top(root_value(root, source, bag), kPlanTopKeys);
     if (!top.readable()) return std::nullopt;
     out_.source = source;
     const auto head = top.map("plan", Need::required);
@@ -112,7 +112,7 @@ class PlanReader {
 
  private:
   void read_head(const Value& value) {
-    MapReader in(value, kHeadKeys);
+    MapReader in(value, kPlanKeys);
     out_.id = in.id("id", Need::required);
     out_.directive_path = in.text("directive", Need::required);
     out_.title = in.text("title", Need::required);

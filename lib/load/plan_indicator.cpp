@@ -5,7 +5,7 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kKeys[] = {"id",       "name",      "unit", "type", "time",     "across_units", "better",    "required",
+constexpr std::string_view kIndicatorKeys[] = {"id",       "name",      "unit", "type", "time",     "across_units", "better",    "required",
                                       "monotonic", "min",      "max",  "baseline", "target", "numerator",    "denominator", "scale"};
 constexpr std::string_view kBaselineKeys[] = {"value", "as_of"};
 constexpr std::string_view kTargetKeys[] = {"value", "by"};
@@ -82,7 +82,7 @@ void read_figures(MapReader& in, model::Indicator& out) {
 }  // namespace
 
 model::Indicator read_indicator(const Value& value) {
-  MapReader in(value, kKeys);
+  MapReader in(value, kIndicatorKeys);
   model::Indicator out;
   out.id = in.indicator_id("id", Need::required);
   out.name = in.text("name", Need::required);

@@ -8,7 +8,7 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kKeys[] = {"id", "task", "check", "message", "severity", "missing", "at"};
+constexpr std::string_view kRuleKeys[] = {"id", "task", "check", "message", "severity", "missing", "at"};
 constexpr std::string_view kSeverities[] = {"error", "warning"};
 constexpr Synonym kSeverityWords[] = {{"loi", "error"}, {"canhbao", "warning"}, {"warn", "warning"}};
 constexpr Synonym kMissingWords[] = {{"boqua", "skip"}, {"khong", "zero"}, {"0", "zero"}, {"loi", "error"}};
@@ -41,7 +41,7 @@ text::Span place_within(const Value& check, const std::string& expression, text:
 }  // namespace
 
 model::PlanRule RuleReader::read(const Value& value) const {
-  MapReader in(value, kKeys);
+  MapReader in(value, kRuleKeys);
   model::PlanRule out;
   out.at = value.node->at;
   out.id = in.id("id", Need::required);

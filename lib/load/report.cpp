@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kReportKeys[] = {"directive",   "unit",        "period", "submitted",
                                             "prepared_by", "approved_by", "tasks"};
-constexpr std::string_view kTaskKeys[] = {"status",   "progress",     "completed_on", "result", "indicators",
+constexpr std::string_view kReportTaskKeys[] = {"status",   "progress",     "completed_on", "result", "indicators",
                                           "evidence", "difficulties", "proposals",    "reason", "next"};
 
 constexpr Synonym kStatusSynonyms[] = {
@@ -47,10 +47,10 @@ model::TaskReport read_task(const Value& value, const yaml::Node& key, const Rep
   const model::PlanEntry* entry = terms.plan == nullptr ? nullptr : terms.plan->find(key.value);
   // The fields' own keys, should the plan give an indicator one of their names, are theirs.
   const Home home{"indicators", {"một chỉ tiêu", "an indicator"}, [entry](std::string_view id) {
-                    return entry != nullptr && entry->find(id) != nullptr && !is_one_of(kTaskKeys, id);
+                    return entry != nullptr && entry->find(id) != nullptr && !is_one_of(kReportTaskKeys, id);
                   }};
   const auto mended = gathered(value, home);
-  MapReader in(standing_in(mended, value), kTaskKeys);
+  MapReader in(standing_in(mended, value), kReportTaskKeys);
   task.status = in.choice<model::Status>("status", Need::required, kStatusChoices);
   task.progress = in.number("progress", Need::required, NumberKind::percent);
   task.completed_on = in.date("completed_on", Need::optional);
@@ -99,7 +99,7 @@ ReportIdentity identify(const yaml::Node& root) {
 std::optional<model::Report> report(const yaml::Node& root, const text::SourcePtr& source, const ReportTerms& terms,
                                     diag::Bag& bag) {
   const auto is_task = [&terms](std::string_view id) {
-    return terms.plan != nullptr && terms.plan->find(id) != nullptr && !is_one_of(kReportKeys, id) && !is_one_of(kTaskKeys, id);
+    return terms.plan != nullptr && terms.plan->find(id) != nullptr && !is_one_of(kReportKeys, id) && !is_one_of(kReportTaskKeys, id);
   };
   const Value written = root_value(root, source, bag);
   const auto mended = gathered(written, {"tasks", {"một nhiệm vụ", "a task"}, is_task});

@@ -37,7 +37,7 @@ std::vector<Run> runs_of(std::string_view folded, std::string& rest) {
 }
 
 /// What was meant: the parts of a date, which may not exist, and whether another reading is thinkable.
-struct Reading {
+struct DateReading {
   int year = 0;
   int month = 0;
   int day = 0;
@@ -52,15 +52,15 @@ int value_of(const std::string& digits) {
 }
 
 /// Vietnam writes the day first, so dd/mm/yyyy has one reading.
-std::optional<Reading> three_numbers(const Run& a, const Run& b, const Run& c) {
+std::optional<DateReading> three_numbers(const Run& a, const Run& b, const Run& c) {
   constexpr std::size_t kYear = 4;
   constexpr std::size_t kShort = 2;
   constexpr int kCentury = 2000;
   if (a.digits.size() == kYear && b.digits.size() <= kShort && c.digits.size() <= kShort) {
-    return Reading{value_of(a.digits), value_of(b.digits), value_of(c.digits), diag::Safety::safe};
+    return DateReading{value_of(a.digits), value_of(b.digits), value_of(c.digits), diag::Safety::safe};
   }
   if (a.digits.size() > kShort || b.digits.size() > kShort) return std::nullopt;
-  Reading day_first{value_of(c.digits), value_of(b.digits), value_of(a.digits), diag::Safety::safe};
+  DateReading day_first{value_of(c.digits), value_of(b.digits), value_of(a.digits), diag::Safety::safe};
   if (c.digits.size() == kShort) {
     day_first.year += kCentury;
     day_first.safety = diag::Safety::unsafe;
@@ -83,7 +83,7 @@ std::string fold_date(std::string_view written) {
   return folded;
 }
 
-std::optional<Reading> read_parts(std::string_view written) {
+std::optional<DateReading> read_parts(std::string_view written) {
   constexpr std::size_t kCompact = 8;
   std::string folded = fold_date(written);
   std::optional<diag::Safety> time;
@@ -100,7 +100,7 @@ std::optional<Reading> read_parts(std::string_view written) {
   if (!rest.empty()) return std::nullopt;
   if (runs.size() == 1 && runs[0].before.empty() && runs[0].digits.size() == kCompact) {
     const std::string& digits = runs[0].digits;
-    return Reading{std::stoi(digits.substr(0, 4)), std::stoi(digits.substr(4, 2)), std::stoi(digits.substr(6)),
+    return DateReading{std::stoi(digits.substr(0, 4)), std::stoi(digits.substr(4, 2)), std::stoi(digits.substr(6)),
                    diag::Safety::unsafe};
   }
   if (runs.size() != 3) return std::nullopt;
@@ -118,7 +118,7 @@ std::optional<Reading> read_parts(std::string_view written) {
   return reading;
 }
 
-void add_impossible(const Value& value, const Reading& reading) {
+void add_impossible(const Value& value, const DateReading& reading) {
   const std::string written = shown(value.node->value);
   if (reading.year < kFirstYear || reading.year > kLastYear) {
     value.add(kBadDate, text::say("Năm của “{}” phải trong khoảng {} đến {}", "The year of “{}” must be from {} to {}", written,

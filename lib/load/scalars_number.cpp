@@ -17,8 +17,7 @@ constexpr std::size_t kLongest = 40;
 constexpr std::size_t kSignificant = 15;
 constexpr std::size_t kGroup = 3;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), text::is_ascii_digit); }
 
 text::Wording expected(NumberKind kind) {
   switch (kind) {
@@ -39,7 +38,7 @@ std::string_view example_of(NumberKind kind) {
 }
 
 /// What the text can be read as, and how sure that is. Two readings: the second is the other one.
-struct Reading {
+struct NumberReading {
   std::string number;
   diag::Safety safety = diag::Safety::safe;
   std::string other;
@@ -121,27 +120,27 @@ std::optional<std::string> without_exponent(std::string_view text) {
   return Decimal::parse(written) == shifted ? std::optional<std::string>(written) : std::nullopt;
 }
 
-std::optional<Reading> read_magnitude(const std::string& text, NumberKind kind) {
-  if (all_digits(text)) return Reading{without_leading_zeros(text), diag::Safety::safe, {}};
+std::optional<NumberReading> read_magnitude(const std::string& text, NumberKind kind) {
+  if (all_digits(text)) return NumberReading{without_leading_zeros(text), diag::Safety::safe, {}};
   for (const char mark : {'_', ' '}) {
-    if (const auto digits = ungrouped(text, mark)) return Reading{*digits, diag::Safety::safe, {}};
-    if (const auto digits = grouped_with_decimals(text, mark, ',')) return Reading{*digits, diag::Safety::safe, {}};
-    if (const auto digits = grouped_with_decimals(text, mark, '.')) return Reading{*digits, diag::Safety::safe, {}};
+    if (const auto digits = ungrouped(text, mark)) return NumberReading{*digits, diag::Safety::safe, {}};
+    if (const auto digits = grouped_with_decimals(text, mark, ',')) return NumberReading{*digits, diag::Safety::safe, {}};
+    if (const auto digits = grouped_with_decimals(text, mark, '.')) return NumberReading{*digits, diag::Safety::safe, {}};
   }
   // A percent has no thousands, a decimal point is the house rule; a comma may be either.
   if (kind == NumberKind::count && is_one_group(text, '.')) {
-    return Reading{*ungrouped(text, '.'), diag::Safety::unsafe, *with_point(text, '.')};
+    return NumberReading{*ungrouped(text, '.'), diag::Safety::unsafe, *with_point(text, '.')};
   }
   if (kind != NumberKind::percent && is_one_group(text, ',')) {
-    return Reading{*ungrouped(text, ','), diag::Safety::unsafe, *with_point(text, ',')};
+    return NumberReading{*ungrouped(text, ','), diag::Safety::unsafe, *with_point(text, ',')};
   }
   for (const char mark : {'.', ','}) {
-    if (const auto number = with_point(text, mark)) return Reading{*number, diag::Safety::safe, {}};
-    if (const auto digits = ungrouped(text, mark)) return Reading{*digits, diag::Safety::safe, {}};
+    if (const auto number = with_point(text, mark)) return NumberReading{*number, diag::Safety::safe, {}};
+    if (const auto digits = ungrouped(text, mark)) return NumberReading{*digits, diag::Safety::safe, {}};
   }
-  if (const auto number = grouped_with_decimals(text, '.', ',')) return Reading{*number, diag::Safety::safe, {}};
-  if (const auto number = grouped_with_decimals(text, ',', '.')) return Reading{*number, diag::Safety::safe, {}};
-  if (const auto number = without_exponent(text)) return Reading{*number, diag::Safety::safe, {}};
+  if (const auto number = grouped_with_decimals(text, '.', ',')) return NumberReading{*number, diag::Safety::safe, {}};
+  if (const auto number = grouped_with_decimals(text, ',', '.')) return NumberReading{*number, diag::Safety::safe, {}};
+  if (const auto number = without_exponent(text)) return NumberReading{*number, diag::Safety::safe, {}};
   return std::nullopt;
 }
 
@@ -158,18 +157,18 @@ bool take_approximation(std::string& folded) {
 }
 
 /// In the unit that is asked for: a figure in another one is a thousand times too much, and looks right.
-void settle_unit(Reading& reading, std::string_view figures, std::string_view unit, std::string_view wanted) {
+void settle_unit(NumberReading& reading, std::string_view figures, std::string_view unit, std::string_view wanted) {
   if (unit.empty() || wanted.empty() || is_same_unit(unit, wanted)) return;
   // In words, `24.150 triệu đồng` is a mark between thousands; in a file it is a decimal point.
   const bool is_clear = reading.other.empty() && !is_one_group(figures, '.');
   const auto number = is_clear ? converted(reading.number, unit, wanted) : std::nullopt;
   reading.other.clear();
-  reading.unit = number ? Reading::Unit::converted : Reading::Unit::unclear;
+  reading.unit = number ? NumberReading::Unit::converted : NumberReading::Unit::unclear;
   if (number) reading.number = *number;
 }
 
 /// Reads what people write for a number: signs, groups, decimal commas, `%` and a unit behind it.
-std::optional<Reading> read_loosely(std::string_view written, NumberKind kind, std::string_view wanted) {
+std::optional<NumberReading> read_loosely(std::string_view written, NumberKind kind, std::string_view wanted) {
   std::string text = text::fold_marks(text::fold_space(written));
   diag::Safety safety = take_approximation(text) ? diag::Safety::unsafe : diag::Safety::safe;
   std::size_t end = text.find_last_of("0123456789.,");
@@ -186,7 +185,7 @@ std::optional<Reading> read_loosely(std::string_view written, NumberKind kind, s
   if (safety == diag::Safety::unsafe) reading->safety = safety;
   settle_unit(*reading, text, unit, wanted);
   const bool is_whole = reading->number.find('.') == std::string::npos;
-  if (reading->unit == Reading::Unit::converted && kind == NumberKind::count && !is_whole) reading->unit = Reading::Unit::unclear;
+  if (reading->unit == NumberReading::Unit::converted && kind == NumberKind::count && !is_whole) reading->unit = NumberReading::Unit::unclear;
   if (negative) {
     if (reading->number != "0") reading->number.insert(0, 1, '-');
     if (!reading->other.empty()) reading->other.insert(0, 1, '-');
@@ -198,7 +197,7 @@ std::optional<Reading> read_loosely(std::string_view written, NumberKind kind, s
 std::size_t significant_digits(std::string_view number) {
   std::string digits;
   for (const char c : number) {
-    if (is_digit(c)) digits += c;
+    if (text::is_ascii_digit(c)) digits += c;
   }
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
   const bool has_point = number.find('.') != std::string_view::npos;
@@ -222,7 +221,7 @@ std::string without_trailing_zeros(std::string number) {
   return number;
 }
 
-void add_ambiguous(const Value& value, NumberKind kind, const Reading& reading) {
+void add_ambiguous(const Value& value, NumberKind kind, const NumberReading& reading) {
   const std::string decimal = without_trailing_zeros(reading.other);
   const auto advice =
       kind == NumberKind::count
@@ -236,9 +235,9 @@ void add_ambiguous(const Value& value, NumberKind kind, const Reading& reading) 
   offer(finding, value, kind == NumberKind::count ? reading.number : decimal, diag::Safety::unsafe);
 }
 
-void add_other_unit(const Value& value, NumberKind kind, const Reading& reading, std::string_view wanted) {
+void add_other_unit(const Value& value, NumberKind kind, const NumberReading& reading, std::string_view wanted) {
   const std::string unit = shown(wanted);
-  if (reading.unit == Reading::Unit::unclear) {
+  if (reading.unit == NumberReading::Unit::unclear) {
     value.add(kBadNumber, text::say("“{}” ghi theo đơn vị khác: đơn vị của chỉ tiêu là {}; hãy đổi ra đơn vị đó và chỉ ghi chữ số, ví dụ {}",
                                     "“{}” is in another unit: the indicator's is {}; convert it and write digits only, as in {}",
                                     quoted(value), unit, example_of(kind)));
@@ -250,7 +249,7 @@ void add_other_unit(const Value& value, NumberKind kind, const Reading& reading,
   offer(finding, value, reading.number, diag::Safety::unsafe);
 }
 
-void add_bad(const Value& value, NumberKind kind, const std::optional<Reading>& reading) {
+void add_bad(const Value& value, NumberKind kind, const std::optional<NumberReading>& reading) {
   const std::string written = quoted(value);
   if (!reading) {
     value.add(kBadNumber, text::say("“{}” không phải {}: chỉ ghi chữ số, ví dụ {}", "“{}” is not {}: write digits only, as in {}",
@@ -323,7 +322,7 @@ std::optional<Decimal> read_number(const Value& value, NumberKind kind, std::str
     if (!add_too_precise(value, written)) add_bad(value, kind, std::nullopt);
     return std::nullopt;
   }
-  if (reading && reading->unit != Reading::Unit::as_wanted) {
+  if (reading && reading->unit != NumberReading::Unit::as_wanted) {
     add_other_unit(value, kind, *reading, unit);
     return std::nullopt;
   }

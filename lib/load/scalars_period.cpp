@@ -12,15 +12,13 @@ namespace {
 using model::Frequency;
 using model::Period;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Takes the only run of four digits out of the text; false where there is none or more than one.
 bool take_year(std::string& text, int& year) {
   constexpr std::size_t kDigits = 4;
   std::size_t found = std::string::npos;
   for (std::size_t i = 0; i < text.size();) {
     std::size_t end = i;
-    while (end < text.size() && is_digit(text[end])) ++end;
+    while (end < text.size() && text::is_ascii_digit(text[end])) ++end;
     if (end - i == kDigits) {
       if (found != std::string::npos) return false;
       found = i;
@@ -37,7 +35,7 @@ bool take_year(std::string& text, int& year) {
 std::string letters_and_digits(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (is_digit(c) || (c >= 'a' && c <= 'z')) out += c;
+    if (text::is_ascii_digit(c) || (c >= 'a' && c <= 'z')) out += c;
   }
   return out;
 }
@@ -49,7 +47,7 @@ bool remove_prefix(std::string& text, std::string_view prefix) {
 }
 
 std::optional<int> small_number(std::string_view text) {
-  if (text.empty() || text.size() > 2 || !is_digit(text.front()) || !is_digit(text.back())) return std::nullopt;
+  if (text.empty() || text.size() > 2 || !text::is_ascii_digit(text.front()) || !text::is_ascii_digit(text.back())) return std::nullopt;
   return std::stoi(std::string(text));
 }
 

@@ -10,10 +10,10 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kTopKeys[] = {"tool",    "directive",  "plan",      "period", "as_of", "history",
+constexpr std::string_view kSealKeys[] = {"tool",    "directive",  "plan",      "period", "as_of", "history",
                                          "figures", "indicators", "deadlines", "inputs", "digest"};
 constexpr std::string_view kEventKeys[] = {"action", "date", "reason"};
-constexpr std::string_view kIndicatorKeys[] = {"task", "indicator", "value", "cumulative"};
+constexpr std::string_view kSealIndicatorKeys[] = {"task", "indicator", "value", "cumulative"};
 constexpr std::string_view kDeadlineKeys[] = {"task", "deadline"};
 constexpr std::string_view kInputKeys[] = {"path", "sha256"};
 constexpr Range kAnyCount{0, 1'000'000'000};
@@ -50,7 +50,7 @@ bool is_whole(std::string_view bytes) {
 class SealReader {
  public:
   SealReader(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag)
-      : in_(root_value(root, source, bag), kTopKeys) {
+      : in_(root_value(root, source, bag), kSealKeys) {
     out_.source = source;
   }
 
@@ -94,7 +94,7 @@ class SealReader {
 
   void indicators() {
     for (const Value& item : in_.list("indicators", Need::required).value) {
-      MapReader in(item, kIndicatorKeys);
+      MapReader in(item, kSealIndicatorKeys);
       model::SealedIndicator one;
       one.task = in.id("task", Need::required).value;
       one.indicator = in.indicator_id("indicator", Need::required).value;

@@ -5,7 +5,7 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kTopKeys[] = {"groups", "units"};
+constexpr std::string_view kUnitsTopKeys[] = {"groups", "units"};
 constexpr std::string_view kGroupKeys[] = {"id", "name"};
 constexpr std::string_view kUnitKeys[] = {"id", "name", "short", "group", "parent", "active", "successor"};
 constexpr std::string_view kActiveKeys[] = {"from", "to"};
@@ -45,7 +45,7 @@ model::Unit read_unit(const Value& value) {
 }  // namespace
 
 std::optional<model::Units> units(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag) {
-  MapReader in(root_value(root, source, bag), kTopKeys);
+  MapReader in(root_value(root, source, bag), kUnitsTopKeys);
   if (!in.readable()) return std::nullopt;
   model::Units out;
   out.source = source;

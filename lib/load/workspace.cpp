@@ -13,8 +13,8 @@ namespace load {
 
 namespace {
 
-constexpr std::string_view kTopKeys[] = {"workspace", "office", "findings", "annex"};
-constexpr std::string_view kKeys[] = {"name", "profile", "plans", "units", "calendar", "reports", "output", "letters"};
+constexpr std::string_view kWorkspaceTopKeys[] = {"workspace", "office", "findings", "annex"};
+constexpr std::string_view kWorkspaceKeys[] = {"name", "profile", "plans", "units", "calendar", "reports", "output", "letters"};
 constexpr std::string_view kLetterKeys[] = {"reminder", "covering"};
 constexpr Synonym kProfileWords[] = {{"dang", "party"},     {"khoidang", "party"}, {"nhanuoc", "state"},
                                      {"khoinhanuoc", "state"}, {"chinhquyen", "state"}, {"ubnd", "state"}};
@@ -167,13 +167,13 @@ std::vector<model::FindingSetting> read_findings(MapReader& top) {
 }  // namespace
 
 std::optional<model::Workspace> workspace(const yaml::Node& root, const text::SourcePtr& source, diag::Bag& bag) {
-  MapReader top(root_value(root, source, bag), kTopKeys);
+  MapReader top(root_value(root, source, bag), kWorkspaceTopKeys);
   auto findings = read_findings(top);
   const auto body = top.map("workspace", Need::required);
   const auto office = top.map("office", Need::nullable);
   const auto annex = top.map("annex", Need::nullable);
   if (!body.good()) return std::nullopt;
-  MapReader in(*body, kKeys);
+  MapReader in(*body, kWorkspaceKeys);
   model::Workspace out;
   out.source = source;
   if (office.good()) out.office = read_office(*office);

@@ -1,6 +1,6 @@
 #include "model/date.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace model {
 

@@ -6,6 +6,8 @@
 #include <limits>
 #include <utility>
 
+#include "text/utf8.hpp"
+
 namespace model {
 
 namespace mp = boost::multiprecision;
@@ -53,8 +55,6 @@ std::string with_point(const mp::cpp_int& scaled_value, int places) {
   return scaled_value < 0 ? "-" + digits : digits;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 }  // namespace
 
 Decimal::Decimal(const Digits& digits) {
@@ -78,7 +78,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '.' && !point && i > 0 && i + 1 < text.size()) {
       point = true;
-    } else if (is_digit(text[i])) {
+    } else if (text::is_ascii_digit(text[i])) {
       digits += text[i];
       if (point) ++places;
     } else {

@@ -29,8 +29,6 @@ constexpr std::array<Pair, 16> kWrongWords = {{{"va", "and"},       {"and", "and
                                                {"implies", "implies"}, {"thi", "implies"}, {"dung", "true"}, {"true", "true"},
                                                {"sai", "false"},    {"false", "false"}, {"co", "yes"},  {"yes", "yes"}}};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 text::Span span(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
@@ -72,17 +70,17 @@ class Lexer {
   }
 
   std::optional<ExpressionError> next() {
-    if (is_digit(text_[at_])) return number();
+    if (text::is_ascii_digit(text_[at_])) return number();
     const std::size_t end = end_of_word(text_, at_);
     return end > at_ ? word(end) : sign();
   }
 
   std::optional<ExpressionError> number() {
     std::size_t end = at_;
-    while (end < text_.size() && is_digit(text_[end])) ++end;
-    if (end + 1 < text_.size() && text_[end] == '.' && is_digit(text_[end + 1])) {
+    while (end < text_.size() && text::is_ascii_digit(text_[end])) ++end;
+    if (end + 1 < text_.size() && text_[end] == '.' && text::is_ascii_digit(text_[end + 1])) {
       ++end;
-      while (end < text_.size() && is_digit(text_[end])) ++end;
+      while (end < text_.size() && text::is_ascii_digit(text_[end])) ++end;
     }
     const bool runs_on = end < text_.size() && (text_[end] == '.' || text_[end] == '%' || end_of_word(text_, end) > end);
     if (!runs_on) {

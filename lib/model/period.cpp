@@ -1,6 +1,6 @@
 #include "model/period.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 

@@ -1,7 +1,7 @@
 #pragma once
 /// A sentence in both languages of the tool, its arguments checked at compile time in both.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstddef>
 #include <string>

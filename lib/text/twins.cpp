@@ -34,7 +34,7 @@ bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 bool joins(char32_t c) { return c == '-' || c == '_' || c == '.' || c == '/' || c == '&'; }
 
 /// `QÐ`, `HÐND`: capitals, too many consonants for a word.
-bool is_abbreviation(std::string_view word) {
+bool looks_abbreviated(std::string_view word) {
   constexpr std::size_t kMostLetters = 6;
   return count_code_points(word) > 1 && count_code_points(word) <= kMostLetters && upper_case(word) == word;
 }
@@ -94,7 +94,7 @@ std::vector<TwinWord> twin_words(std::string_view text) {
   });
   each_word(text, [](char32_t) { return false; }, [&](std::size_t begin, std::size_t end) {
     auto word = exchanged(text, begin, end, kEths);
-    if (!word || !(is_vietnamese_syllable(word->latin) || is_abbreviation(word->latin))) return;
+    if (!word || !(is_vietnamese_syllable(word->latin) || looks_abbreviated(word->latin))) return;
     out.push_back(*std::move(word));
   });
   return out;

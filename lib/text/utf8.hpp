@@ -25,6 +25,7 @@ namespace detail {
   return first < 0x80 ? CodePoint{first, 1, true} : detail::decode_long(text, offset);
 }
 [[nodiscard]] bool is_ascii(std::string_view text);
+[[nodiscard]] constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 void append_utf8(std::string& out, char32_t code_point);
 
 /// Offset of the first byte that is not UTF-8 (overlong forms, surrogates and values past U+10FFFF included).

@@ -9,7 +9,7 @@ namespace {
 
 using aggregate::Summary;
 
-constexpr int kSchemaVersion = 1;
+constexpr int kAggregateSchemaVersion = 1;
 
 const std::string& id_of(const Summary& summary, model::UnitIndex unit) {
   return (*summary.schema->units)[unit].id.value;
@@ -51,7 +51,7 @@ Data sections(const Summary& summary) {
   return out;
 }
 
-Data units(const Summary& summary) {
+Data units_data(const Summary& summary) {
   Data::List out;
   for (const aggregate::UnitFigures& unit : summary.units) {
     out.push_back(Data::Object{{"unit", id_of(summary, unit.unit)}, {"classes", classes_data(unit.classes)}});
@@ -79,7 +79,7 @@ Data indicators(const Summary& summary) {
 
 Data aggregate_data(const Summary& summary) {
   const model::Schema& schema = *summary.schema;
-  return Data::Object{{"schema_version", kSchemaVersion},
+  return Data::Object{{"schema_version", kAggregateSchemaVersion},
                       {"directive", *schema.directive->id},
                       {"plan", *schema.plan->id},
                       {"period", schema.period.to_string()},
@@ -90,7 +90,7 @@ Data aggregate_data(const Summary& summary) {
                       {"totals", classes_data(summary.totals)},
                       {"tasks", tasks(summary)},
                       {"sections", sections(summary)},
-                      {"units", units(summary)},
+                      {"units", units_data(summary)},
                       {"indicators", indicators(summary)},
                       {"sources", sources_data(summary.sources)}};
 }

@@ -10,13 +10,13 @@ namespace {
 using aggregate::Summary;
 
 /// What a report says of an assignment: this period's, or the last that closed it.
-struct Told {
+struct ReportedTask {
   const model::TaskReport* task = nullptr;
   const model::Report* report = nullptr;
 };
 
-Told told(const aggregate::Row& row) {
-  return row.task != nullptr ? Told{row.task, row.report} : Told{row.carried, row.carried_from};
+ReportedTask told(const aggregate::Row& row) {
+  return row.task != nullptr ? ReportedTask{row.task, row.report} : ReportedTask{row.carried, row.carried_from};
 }
 
 template <class T>
@@ -24,9 +24,9 @@ Data field(const model::Field<T>& value) {
   return value.get();
 }
 
-Data path_of(const Told& told) { return told.report->source ? Data(told.report->source->path()) : Data(); }
+Data path_of(const ReportedTask& told) { return told.report->source ? Data(told.report->source->path()) : Data(); }
 
-Data line_of(const Told& told) {
+Data line_of(const ReportedTask& told) {
   if (!told.report->source) return {};
   return static_cast<int>(told.report->source->position(told.task->id.at.begin).line);
 }
@@ -35,7 +35,7 @@ std::vector<Data> assignment_row(const Summary& summary, const aggregate::Row& r
   const model::Schema& schema = *summary.schema;
   const model::Assignment& assignment = *row.assignment;
   const model::Unit& unit = (*schema.units)[assignment.unit];
-  const Told by = told(row);
+  const ReportedTask by = told(row);
   const bool known = by.task != nullptr;
   const bool overdue = row.kind == aggregate::Class::open_overdue;
   return {*schema.directive->id,

@@ -1,6 +1,6 @@
 #include "view/assignment_words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -14,9 +14,9 @@ using text::Lang;
 using text::say;
 using text::Wording;
 
-class Writer {
+class ChangesWriter {
  public:
-  Writer(const Changes& changes, const SinceClosed& since, Lang lang) : changes_(changes), since_(since), lang_(lang) {}
+  ChangesWriter(const Changes& changes, const SinceClosed& since, Lang lang) : changes_(changes), since_(since), lang_(lang) {}
 
   Section written() {
     Section section;
@@ -230,7 +230,7 @@ class Writer {
 }  // namespace
 
 Section changes_section(const Changes& changes, const SinceClosed& since, Lang lang) {
-  return Writer(changes, since, lang).written();
+  return ChangesWriter(changes, since, lang).written();
 }
 
 Told told_at(const text::SourcePtr& source, text::Span at) {

@@ -1,6 +1,6 @@
 #include "view/decisions.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -26,7 +26,7 @@ std::string basis_of(const std::vector<model::UnitIndex>& units, const Summary& 
   return units.size() == 1 ? names : fmt::format("{} đơn vị: {}", units.size(), names);
 }
 
-Queue overdue(const Summary& summary) {
+Queue overdue_queue(const Summary& summary) {
   Queue out;
   for (OverdueTask& each : overdue_tasks(summary)) {
     const std::string_view longest = each.units.size() == 1 ? "" : ", lâu nhất";
@@ -36,7 +36,7 @@ Queue overdue(const Summary& summary) {
   return out;
 }
 
-Queue proposals(const Summary& summary) {
+Queue proposals_queue(const Summary& summary) {
   std::vector<Obstacle> found = obstacles(summary);
   std::erase_if(found, [](const Obstacle& each) { return each.kind != ObstacleKind::proposal; });
   std::stable_sort(found.begin(), found.end(), [](const Obstacle& a, const Obstacle& b) {
@@ -52,7 +52,7 @@ Queue proposals(const Summary& summary) {
   return out;
 }
 
-Queue reporting(const Summary& summary) {
+Queue reporting_queue(const Summary& summary) {
   Queue out;
   const auto add = [&](aggregate::Submission state, std::string_view what) {
     const auto units = units_that(state, summary);
@@ -63,7 +63,7 @@ Queue reporting(const Summary& summary) {
   return out;
 }
 
-Queue indicators(const Summary& summary) {
+Queue indicators_queue(const Summary& summary) {
   std::vector<const aggregate::IndicatorFigures*> found;
   for (const aggregate::IndicatorFigures& each : summary.indicators) {
     if (each.achieved && *each.achieved < model::Decimal(1) && is_target_current(each, summary)) found.push_back(&each);
@@ -88,7 +88,7 @@ Queue indicators(const Summary& summary) {
 
 std::vector<Decision> decisions(const AnnexInput& input) {
   const Summary& summary = *input.summary;
-  std::array<Queue, 4> queues = {overdue(summary), proposals(summary), reporting(summary), indicators(summary)};
+  std::array<Queue, 4> queues = {overdue_queue(summary), proposals_queue(summary), reporting_queue(summary), indicators_queue(summary)};
   std::vector<Decision> out;
   for (std::size_t turn = 0;; ++turn) {
     bool any = false;

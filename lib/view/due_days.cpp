@@ -31,7 +31,7 @@ std::string date_in(Lang lang, model::Date date) {
   return lang == Lang::vi ? model::to_vietnamese(date) : model::to_iso(date);
 }
 
-std::string words_of(const model::CalendarDay& day, Lang lang) {
+std::string day_words(const model::CalendarDay& day, Lang lang) {
   switch (day.kind) {
     case DayKind::working: return say("ngày làm việc", "working day").in(lang);
     case DayKind::exchanged: return say("làm bù", "worked in exchange").in(lang);
@@ -67,7 +67,7 @@ std::vector<std::string> due_after(int days, const model::Schema& schema, Lang l
   return out;
 }
 
-Row row_of(model::Date date, std::string words, int working_day, const std::vector<std::string>& due, Lang lang) {
+Row due_row(model::Date date, std::string words, int working_day, const std::vector<std::string>& due, Lang lang) {
   std::string whose;
   for (const std::string& one : due) whose += (whose.empty() ? "" : "; ") + one;
   Row row;
@@ -88,12 +88,12 @@ Table due_days(const model::Schema& schema, const model::Calendar& calendar, Lan
   table.columns = {column({"Ngày", "Date"}, Align::left), column({"Thứ", "Day"}, Align::left),
                    column({"Là", "Is"}, Align::left), column({"Đếm", "Count"}, Align::right),
                    column({"Hạn nộp của", "Due date of"}, Align::left)};
-  table.rows.push_back(row_of(schema.window.to, say("kết thúc kỳ", "the window closes").in(lang), 0,
+  table.rows.push_back(due_row(schema.window.to, say("kết thúc kỳ", "the window closes").in(lang), 0,
                               due_after(0, schema, lang), lang));
   for (const model::CalendarDay& day : calendar.days_after(schema.window.to, longest(schema.plan->due))) {
     const std::vector<std::string> due =
         day.working_day > 0 ? due_after(day.working_day, schema, lang) : std::vector<std::string>{};
-    table.rows.push_back(row_of(day.date, words_of(day, lang), day.working_day, due, lang));
+    table.rows.push_back(due_row(day.date, day_words(day, lang), day.working_day, due, lang));
   }
   return table;
 }

@@ -1,6 +1,6 @@
 #include "view/heading.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "text/utf8.hpp"
 #include "view/vietnamese.hpp"

@@ -21,7 +21,7 @@ using aggregate::Submission;
 
 constexpr std::size_t kMostErrors = 30;  ///< A letter is read by a person; the rest `validate` shows.
 
-Data count(std::size_t number) { return vietnamese(model::Decimal(static_cast<long long>(number))); }
+Data counted_data(std::size_t number) { return vietnamese(model::Decimal(static_cast<long long>(number))); }
 
 /// A task past its deadline and not known to be closed.
 struct Overdue {
@@ -46,10 +46,10 @@ Data::List overdue_data(const std::vector<Overdue>& overdue) {
     const model::Assignment& assignment = *each.row->assignment;
     const bool reported = each.row->kind == Class::open_overdue && each.row->task != nullptr;
     const auto progress = reported ? each.row->task->progress.get() : std::nullopt;
-    out.emplace_back(Data::Object{{"number", count(out.size() + 1)},
+    out.emplace_back(Data::Object{{"number", counted_data(out.size() + 1)},
                                   {"task", task_words(*assignment.section, *assignment.task)},
                                   {"deadline", vietnamese(*assignment.entry->deadline)},
-                                  {"days", count(static_cast<std::size_t>(each.days))},
+                                  {"days", counted_data(static_cast<std::size_t>(each.days))},
                                   {"progress", progress ? Data(vietnamese(*progress)) : Data()},
                                   {"unreported", !reported}});
   }
@@ -71,8 +71,8 @@ Data::List errors_data(const std::vector<const diag::Diagnostic*>& errors) {
   Data::List out;
   for (const diag::Diagnostic* each : errors) {
     if (out.size() == kMostErrors) break;
-    out.emplace_back(Data::Object{{"number", count(out.size() + 1)},
-                                  {"line", count(each->place.file->position(each->place.at.begin).line)},
+    out.emplace_back(Data::Object{{"number", counted_data(out.size() + 1)},
+                                  {"line", counted_data(each->place.file->position(each->place.at.begin).line)},
                                   {"message", each->message.vi},
                                   {"code", each->rule->code}});
   }
@@ -98,9 +98,9 @@ std::string owed_words(const aggregate::UnitSubmission& submission, bool not_due
   return fmt::format("{}", fmt::join(words, "; "));
 }
 
-class Writer {
+class LetterWriter {
  public:
-  explicit Writer(const LetterInput& input)
+  explicit LetterWriter(const LetterInput& input)
       : input_(input),
         units_(*input.summary->schema->units),
         history_(*input.summary, input.past),
@@ -117,7 +117,7 @@ class Writer {
         add(submission);
       } else if (submission.state == Submission::late) {
         late_.emplace_back(Data::Object{{"unit", *units_[submission.unit].name},
-                                        {"days", count(static_cast<std::size_t>(submission.days_late.value_or(0)))}});
+                                        {"days", counted_data(static_cast<std::size_t>(submission.days_late.value_or(0)))}});
       }
     }
     out_.covering = covering();
@@ -135,7 +135,7 @@ class Writer {
     const auto errors = errors_.find(submission.path);
     const std::size_t error_count = errors == errors_.end() ? 0 : errors->second.size();
     listed_.emplace_back(
-        Data::Object{{"number", count(listed_.size() + 1)},
+        Data::Object{{"number", counted_data(listed_.size() + 1)},
                      {"unit", *unit.name},
                      {"owed", owed_words(submission, not_due, error_count, overdue_[submission.unit])},
                      {"step", step_words(times)},
@@ -192,11 +192,11 @@ class Writer {
                 {"invalid", submission.state == Submission::invalid},
                 {"late", submission.state == Submission::late},
                 {"submitted", submission.submitted ? Data(vietnamese(*submission.submitted)) : Data()},
-                {"days_late", submission.days_late.value_or(0) > 0 ? count(static_cast<std::size_t>(*submission.days_late)) : Data()},
-                {"days_past_due", days > 0 ? count(static_cast<std::size_t>(days)) : Data()},
+                {"days_late", submission.days_late.value_or(0) > 0 ? counted_data(static_cast<std::size_t>(*submission.days_late)) : Data()},
+                {"days_past_due", days > 0 ? counted_data(static_cast<std::size_t>(days)) : Data()},
                 {"path", submission.path},
                 {"errors", std::move(errors)},
-                {"more_errors", more > 0 ? count(more) : Data()}});
+                {"more_errors", more > 0 ? counted_data(more) : Data()}});
   }
 
   void append_tasks(model::UnitIndex unit, Data::Object& out) const {
@@ -214,9 +214,9 @@ class Writer {
   [[nodiscard]] Data covering() const {
     Data::Object out;
     append_letter_head(input_, out);
-    const auto of = [&](Step step) { return count(steps_[static_cast<std::size_t>(step)]); };
-    out.insert(out.end(), {{"expected", count(input_.summary->reporting.units.size())},
-                           {"letter_count", count(out_.letters.size())},
+    const auto of = [&](Step step) { return counted_data(steps_[static_cast<std::size_t>(step)]); };
+    out.insert(out.end(), {{"expected", counted_data(input_.summary->reporting.units.size())},
+                           {"letter_count", counted_data(out_.letters.size())},
                            {"reminder_count", of(Step::reminder)},
                            {"repeated_count", of(Step::repeated)},
                            {"criticism_count", of(Step::criticism)},
@@ -241,6 +241,6 @@ class Writer {
 
 }  // namespace
 
-Letters letters(const LetterInput& input) { return Writer(input).write(); }
+Letters letters(const LetterInput& input) { return LetterWriter(input).write(); }
 
 }  // namespace view

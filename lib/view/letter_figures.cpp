@@ -1,6 +1,6 @@
 #include "view/letter_figures.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "view/cells.hpp"
 #include "view/vietnamese.hpp"
@@ -28,7 +28,7 @@ constexpr Part kParts[] = {{"Đã hoàn thành", completed},
                            {"Đã hủy", cancelled},
                            {"Chưa có báo cáo hợp lệ", not_reported}};
 
-std::string words_of(const model::Decimal& value, const model::Indicator& indicator) {
+std::string amount_words(const model::Decimal& value, const model::Indicator& indicator) {
   if (indicator.type.good() && *indicator.type == model::IndicatorType::yes_no) return value.is_zero() ? "không" : "có";
   return vietnamese(value);
 }
@@ -91,7 +91,7 @@ std::string LetterFigures::told_before(const Told& told) const {
     if (given->value == nullptr || !given->value->value.good()) return kNoFigure;
     sum += *given->value->value;
   }
-  return words_of(sum, indicator);
+  return amount_words(sum, indicator);
 }
 
 Data::List LetterFigures::of(model::UnitIndex unit) const {
@@ -102,7 +102,7 @@ Data::List LetterFigures::of(model::UnitIndex unit) const {
     const model::IndicatorValue* value = told.given->value;
     const bool given = value != nullptr && value->value.good();
     out.push_back(line_of(fmt::format("{} ({})", *indicator.name, *told.figures->task->id), indicator.unit.value,
-                         given ? words_of(*value->value, indicator) : kNoFigure, told_before(told)));
+                         given ? amount_words(*value->value, indicator) : kNoFigure, told_before(told)));
   }
   return out;
 }

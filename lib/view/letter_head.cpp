@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kShortDots = "…………";  // a letter's lines are shorter than an annex's
 
-std::string or_dots(const model::Field<std::string>& field) { return field.good() ? *field : std::string(kShortDots); }
+std::string or_short_dots(const model::Field<std::string>& field) { return field.good() ? *field : std::string(kShortDots); }
 
 Data if_known(const model::Field<std::string>& field) { return field.good() ? Data(text::upper_case(*field)) : Data(); }
 
@@ -34,12 +34,12 @@ void append_letter_head(const LetterInput& input, Data::Object& out) {
   out.insert(out.end(), {{"party", Data(is_party)},
                          {"state", Data(!is_party)},
                          {"superior", if_known(office.superior)},
-                         {"office", text::upper_case(or_dots(issuer_of(office, schema, input.profile)))},
-                         {"symbol", or_dots(office.letter_symbol)},
-                         {"place", or_dots(office.place)},
+                         {"office", text::upper_case(or_short_dots(issuer_of(office, schema, input.profile)))},
+                         {"symbol", or_short_dots(office.letter_symbol)},
+                         {"place", or_short_dots(office.place)},
                          {"signature", signature_of(office.signer, input.profile)},
-                         {"signer", or_dots(office.signer.name)},
-                         {"issuer", or_dots(schema.directive->issuer)},
+                         {"signer", or_short_dots(office.signer.name)},
+                         {"issuer", or_short_dots(schema.directive->issuer)},
                          {"directive", schema.directive->title.value},
                          {"plan", schema.plan->title.value},
                          {"period", schema.period.name().vi},

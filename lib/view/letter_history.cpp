@@ -1,6 +1,6 @@
 #include "view/letter_history.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

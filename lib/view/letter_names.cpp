@@ -20,7 +20,7 @@ Data::List list_of(std::initializer_list<const char*> names) {
   return {Data(std::move(item))};
 }
 
-Data::Object head() {
+Data::Object head_names() {
   Data::Object out;
   append_truths({"party", "state"}, out);
   append_texts({"superior", "office", "symbol", "place", "signer", "issuer", "directive", "plan", "period", "window_from", "window_to", "as_of"}, out);
@@ -31,7 +31,7 @@ Data::Object head() {
 }  // namespace
 
 Data letter_names() {
-  Data::Object out = head();
+  Data::Object out = head_names();
   append_texts({"step", "times", "unit", "due", "submitted", "days_late", "days_past_due", "path", "more_errors",
                 "period_before"},
                out);
@@ -50,7 +50,7 @@ Data letter_names() {
 }
 
 Data covering_names() {
-  Data::Object out = head();
+  Data::Object out = head_names();
   append_texts({"expected", "letter_count", "reminder_count", "repeated_count", "criticism_count"}, out);
   append_truths({"has_letters", "has_late"}, out);
   out.push_back({"letters", list_of({"number", "unit", "owed", "step", "recipients"})});

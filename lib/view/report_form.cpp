@@ -1,6 +1,6 @@
 #include "view/report_form.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <set>

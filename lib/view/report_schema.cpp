@@ -1,6 +1,6 @@
 #include "view/report_schema.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cassert>

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ std::string group_words(const std::string& path, const aggregate::Summary& summa
   return path.empty() ? "Không gắn với tệp nào" : path;
 }
 
-Row row_of(const diag::Diagnostic& finding, long long number) {
+Row finding_row(const diag::Diagnostic& finding, long long number) {
   const bool error = finding.severity == diag::Severity::error;
   const text::SourcePtr& file = finding.place.file;
   return {{count(number), file ? count(file->position(finding.place.at.begin).line) : Cell{},
@@ -53,7 +53,7 @@ Section sheet_findings(const AnnexInput& input) {
     const std::string path = each.place.file ? each.place.file->path() : std::string();
     if (path != last) table.rows.push_back(wide_row(table, words(group_words(path, *input.summary)), RowKind::group, 0));
     last = path;
-    table.rows.push_back(row_of(each, ++number));
+    table.rows.push_back(finding_row(each, ++number));
   }
   if (table.rows.empty()) table.notes = {"Không có lỗi hay cảnh báo nào."};
   section.tables.push_back(std::move(table));

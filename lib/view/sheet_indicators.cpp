@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -98,9 +98,9 @@ Basis given_basis(std::size_t indicator, std::size_t giver) {
   return out;
 }
 
-class Writer {
+class IndicatorsWriter {
  public:
-  explicit Writer(const AnnexInput& input) : input_(input), summary_(*input.summary) { table_.columns = columns(*summary_.schema); }
+  explicit IndicatorsWriter(const AnnexInput& input) : input_(input), summary_(*input.summary) { table_.columns = columns(*summary_.schema); }
 
   Table write() && {
     const model::Task* last = nullptr;
@@ -183,7 +183,7 @@ Section sheet_indicators(const AnnexInput& input) {
   Section section;
   section.name = kIndicatorsSheet;
   section.title = "Kết quả thực hiện các chỉ tiêu";
-  Table table = Writer(input).write();
+  Table table = IndicatorsWriter(input).write();
   table.notes = {
       "Mức đạt mục tiêu = lũy kế / mục tiêu (chỉ tiêu càng thấp càng tốt: mục tiêu / lũy kế). Đơn vị không có số liệu không "
       "được tính là 0. Xu hướng: số liệu các kỳ liền nhau, kỳ này ở cuối."};

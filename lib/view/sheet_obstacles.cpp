@@ -29,7 +29,7 @@ void add_once(std::vector<std::string>& list, std::string item) {
   if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(std::move(item));
 }
 
-Row row_of(const Obstacle& obstacle, const aggregate::Summary& summary, const TaskRows& places, long long number) {
+Row obstacle_row(const Obstacle& obstacle, const aggregate::Summary& summary, const TaskRows& places, long long number) {
   constexpr std::size_t kNamedTasks = 5;  // of more the ids are enough: their titles are a sheet away
   std::vector<std::string> units;
   for (const model::UnitIndex unit : obstacle.units) units.push_back((*summary.schema->units)[unit].display());
@@ -76,7 +76,7 @@ Section sheet_obstacles(const AnnexInput& input) {
     const std::string group = group_words(each);
     if (group != last) table.rows.push_back(wide_row(table, words(group), RowKind::group, 0));
     last = group;
-    table.rows.push_back(row_of(each, summary, places, ++number));
+    table.rows.push_back(obstacle_row(each, summary, places, ++number));
   }
   if (table.rows.empty()) table.notes = {"Không có khó khăn, kiến nghị nào được báo cáo trong kỳ."};
   section.tables.push_back(std::move(table));

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <map>
 #include <optional>
@@ -16,16 +16,16 @@ namespace {
 constexpr std::size_t kMostPeriods = 12;  // a year of months is what a page holds
 
 /// The state of each unit in one period, and its place there; a unit that owed nothing is not there.
-struct Known {
+struct KnownReport {
   aggregate::Submission state;
   std::size_t place;
 };
-using States = std::map<std::string, Known, std::less<>>;
+using States = std::map<std::string, KnownReport, std::less<>>;
 
 States states_of(const aggregate::Summary& summary) {
   States out;
   for (const aggregate::UnitSubmission& each : summary.reporting.units) {
-    out.emplace((*summary.schema->units)[each.unit].id.value, Known{each.state, out.size()});
+    out.emplace((*summary.schema->units)[each.unit].id.value, KnownReport{each.state, out.size()});
   }
   return out;
 }

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <numeric>
 
@@ -125,9 +125,9 @@ Tally tally_of(const aggregate::ClassCounts& classes, std::size_t first, std::si
   return tally;
 }
 
-class Writer {
+class TasksWriter {
  public:
-  explicit Writer(const aggregate::Summary& summary) : summary_(summary), schema_(*summary.schema) {
+  explicit TasksWriter(const aggregate::Summary& summary) : summary_(summary), schema_(*summary.schema) {
     table_.columns = columns();
   }
 
@@ -239,7 +239,7 @@ Section sheet_tasks(const AnnexInput& input) {
   Section section;
   section.name = kTasksSheet;
   section.title = "Kết quả thực hiện theo từng nhiệm vụ";
-  Table table = Writer(*input.summary).write();
+  Table table = TasksWriter(*input.summary).write();
   if (!table.rows.empty()) {
     Tally all = tally_of(input.summary->totals, 0, table.rows.size() - 1);
     Basis basis{Basis::Kind::classes, std::vector<std::size_t>(input.summary->rows.size())};

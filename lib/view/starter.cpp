@@ -1,6 +1,6 @@
 #include "view/starter.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace view {
 namespace {

@@ -29,7 +29,7 @@ constexpr std::array<text::Wording, aggregate::kClassCount> kClassWords = {{
     {"Chưa có báo cáo hợp lệ", "Not reported"},
 }};
 
-std::string date_in(Lang lang, model::Date date) {
+std::string status_date(Lang lang, model::Date date) {
   return lang == Lang::vi ? model::to_vietnamese(date) : model::to_iso(date);
 }
 
@@ -58,7 +58,7 @@ Row counts_row(Lang lang, std::string label, const SubmissionCounts& counts, Row
   return row;
 }
 
-Table submissions(const aggregate::Summary& summary, Lang lang) {
+Table submissions_table(const aggregate::Summary& summary, Lang lang) {
   Table table;
   table.title = say("Tình hình báo cáo", "Reports").in(lang);
   table.columns = {column(lang, {"Nhóm đơn vị", "Group of units"}, Align::left),
@@ -96,7 +96,7 @@ Table owing(const aggregate::Summary& summary, Lang lang) {
   for (const aggregate::UnitSubmission& unit : summary.reporting.units) {
     if (unit.state == Submission::on_time) continue;
     Row row;
-    row.cells = {text_cell((*summary.schema->units)[unit.unit].display()), text_cell(date_in(lang, unit.due)),
+    row.cells = {text_cell((*summary.schema->units)[unit.unit].display()), text_cell(status_date(lang, unit.due)),
                  text_cell(std::string(state_words(unit.state).in(lang))),
                  count_cell(lang, days_late(unit, summary.as_of))};
     table.rows.push_back(std::move(row));
@@ -123,7 +123,7 @@ Table classes(const aggregate::Summary& summary, Lang lang) {
   return table;
 }
 
-Table overdue(const aggregate::Summary& summary, Lang lang) {
+Table overdue_table(const aggregate::Summary& summary, Lang lang) {
   std::vector<const aggregate::Row*> rows = longest_overdue(summary);
   Table table;
   table.title = say("Quá hạn lâu nhất", "Longest overdue").in(lang);
@@ -139,7 +139,7 @@ Table overdue(const aggregate::Summary& summary, Lang lang) {
     Row row;
     row.cells = {text_cell(assignment.task->id.value + " " + assignment.task->title.value),
                  text_cell((*summary.schema->units)[assignment.unit].display()),
-                 text_cell(date_in(lang, *assignment.entry->deadline)), count_cell(lang, late->days_overdue)};
+                 text_cell(status_date(lang, *assignment.entry->deadline)), count_cell(lang, late->days_overdue)};
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -182,16 +182,16 @@ Section status(const aggregate::Summary& summary, Lang lang) {
   Section section;
   section.title = schema.directive->title.value;
   section.paragraphs.push_back(say("Kỳ {} ({} – {}), hạn nộp {}, ngày chốt {}.", "Period {} ({} – {}), due {}, as of {}.",
-                                   schema.period.to_string(), date_in(lang, schema.window.from),
-                                   date_in(lang, schema.window.to), date_in(lang, schema.due),
-                                   date_in(lang, summary.as_of))
+                                   schema.period.to_string(), status_date(lang, schema.window.from),
+                                   status_date(lang, schema.window.to), status_date(lang, schema.due),
+                                   status_date(lang, summary.as_of))
                                    .in(lang));
   section.paragraphs.push_back(say("Đã nhận {}, đúng hạn {}.", "Received {}, on time {}.",
                                    share(lang, reporting.received, reporting.expected),
                                    share(lang, reporting.on_time, reporting.expected))
                                    .in(lang));
-  section.tables.push_back(submissions(summary, lang));
-  for (Table& table : std::vector<Table>{owing(summary, lang), classes(summary, lang), overdue(summary, lang)}) {
+  section.tables.push_back(submissions_table(summary, lang));
+  for (Table& table : std::vector<Table>{owing(summary, lang), classes(summary, lang), overdue_table(summary, lang)}) {
     if (!table.rows.empty()) section.tables.push_back(std::move(table));
   }
   return section;

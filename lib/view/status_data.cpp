@@ -32,7 +32,7 @@ Data groups(const Summary& summary) {
   return out;
 }
 
-Data units(const Summary& summary) {
+Data unit_states(const Summary& summary) {
   Data::List out;
   const model::Units& all = *summary.schema->units;
   for (const aggregate::UnitSubmission& unit : summary.reporting.units) {
@@ -48,7 +48,7 @@ Data units(const Summary& summary) {
   return out;
 }
 
-Data overdue(const Summary& summary) {
+Data overdue_data(const Summary& summary) {
   Data::List out;
   for (const aggregate::Row* row : longest_overdue(summary)) {
     const model::Assignment& assignment = *row->assignment;
@@ -67,7 +67,7 @@ Data status_data(const Summary& summary, const model::Calendar& calendar) {
   const model::Schema& schema = *summary.schema;
   Data::Object reports = reporting_data(summary.reporting);
   reports.push_back({"groups", groups(summary)});
-  reports.push_back({"units", units(summary)});
+  reports.push_back({"units", unit_states(summary)});
   return Data::Object{{"directive", *schema.directive->id},
                       {"plan", *schema.plan->id},
                       {"period", schema.period.to_string()},
@@ -76,7 +76,7 @@ Data status_data(const Summary& summary, const model::Calendar& calendar) {
                       {"due", schema.due},
                       {"reporting", std::move(reports)},
                       {"classes", classes_data(summary.totals)},
-                      {"overdue", overdue(summary)},
+                      {"overdue", overdue_data(summary)},
                       {"due_days", due_days_data(schema, calendar)}};
 }
 

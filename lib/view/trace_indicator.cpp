@@ -22,7 +22,7 @@ constexpr int kRatePlaces = 4;
 enum class Reach { period, year };
 
 /// What one unit gave, as the indicator folds it: several values where it succeeded others.
-struct Known {
+struct KnownValue {
   std::vector<Decimal> values;
   [[nodiscard]] Value sum() const { return values.empty() ? Value() : Value(sum_of(values)); }
 };
@@ -45,8 +45,8 @@ std::vector<Decimal> counting(const UnitWords& of, Reach reach) {
   return out;
 }
 
-Known known_of(const UnitWords& of, const model::Indicator& indicator, Reach reach) {
-  Known out{counting(of, reach)};
+KnownValue known_of(const UnitWords& of, const model::Indicator& indicator, Reach reach) {
+  KnownValue out{counting(of, reach)};
   // A flow is one figure of the unit, over its periods.
   if (!is_stock(indicator) && out.values.size() > 1) out.values = {sum_of(out.values)};
   return out;
@@ -142,7 +142,7 @@ class Tracer {
     // A sum is told report by report; a mean or an end is one of units.
     const bool one_by_one = indicator_.across_units.value == model::AcrossUnits::sum;
     for (const UnitWords& of : tell(indicator_, reach)) {
-      const Known known = known_of(of, indicator_, reach);
+      const KnownValue known = known_of(of, indicator_, reach);
       const std::vector<Decimal> told = one_by_one ? counting(of, reach) : known.values;
       values.insert(values.end(), told.begin(), told.end());
       givers_ += known.values.empty() ? 0 : 1;

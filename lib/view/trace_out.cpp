@@ -13,7 +13,7 @@ using text::Lang;
 
 Cell words_cell(std::string words) { return words.empty() ? Cell{} : Cell{std::move(words)}; }
 
-Row row_of(const TraceLine& line, Lang lang) {
+Row trace_row(const TraceLine& line, Lang lang) {
   std::string value = line.shown.in(lang);
   const std::string& note = line.note.in(lang);
   std::string place = line.place;
@@ -29,7 +29,7 @@ Table table_of(const TracePart& part, Lang lang) {
   table.columns = {titled({"Đơn vị", "Unit"}, Align::left), titled(part.about, Align::left),
                    titled({"Giá trị", "Value"}, numbers ? Align::right : Align::left),
                    titled({"Nguồn (tệp:dòng)", "Source (file:line)"}, Align::left)};
-  for (const TraceLine& line : part.lines) table.rows.push_back(row_of(line, lang));
+  for (const TraceLine& line : part.lines) table.rows.push_back(trace_row(line, lang));
   const std::string& sum = part.sum.in(lang);
   if (!sum.empty()) table.notes.push_back("= " + sum);
   return table;

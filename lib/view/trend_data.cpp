@@ -7,7 +7,7 @@ namespace view {
 
 namespace {
 
-constexpr int kSchemaVersion = 1;
+constexpr int kTrendSchemaVersion = 1;
 
 /// To as many places as every rate has.
 std::optional<model::Decimal> completion_rate(const aggregate::ClassCounts& classes) {
@@ -67,7 +67,7 @@ Data trend_data(const aggregate::Trend& trend) {
   for (const aggregate::PeriodPoint& point : trend.periods) periods.push_back(period_data(point));
   Data::List indicators;
   for (const aggregate::IndicatorSeries& series : trend.indicators) indicators.push_back(series_data(trend, series));
-  return Data::Object{{"schema_version", kSchemaVersion},
+  return Data::Object{{"schema_version", kTrendSchemaVersion},
                       {"directive", *last.schema->directive->id},
                       {"from", trend.periods.front().summary->schema->period.to_string()},
                       {"to", last.schema->period.to_string()},

@@ -1,6 +1,6 @@
 #include "view/vietnamese.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string_view>
 

@@ -14,7 +14,7 @@ namespace writer {
 
 namespace {
 
-bool say(int pipe, std::string_view words) {
+bool write_words(int pipe, std::string_view words) {
   while (!words.empty()) {
     const ssize_t written = ::write(pipe, words.data(), words.size());
     if (written < 0 && errno == EINTR) continue;
@@ -43,7 +43,7 @@ bool do_and_say(const std::function<std::string()>& work, int pipe) {
     // Its end is foreseen: no core file should lie about afterwards.
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-    return say(pipe, work());
+    return write_words(pipe, work());
   } catch (...) {
     return false;
   }

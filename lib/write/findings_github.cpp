@@ -1,6 +1,6 @@
 #include "write/findings_github.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -49,7 +49,7 @@ Data related_of(const diag::Diagnostic& finding, text::Lang lang) {
   return list;
 }
 
-Data one(const diag::Diagnostic& finding, text::Lang lang) {
+Data json_finding(const diag::Diagnostic& finding, text::Lang lang) {
   Object object{{"code", finding.rule->code},
                 {"name", finding.rule->name},
                 {"severity", level_of(finding)},
@@ -68,7 +68,7 @@ Data one(const diag::Diagnostic& finding, text::Lang lang) {
 std::string findings_json(const FindingsReport& report, text::Lang lang) {
   constexpr int kSchemaVersion = 1;
   List findings;
-  for (const diag::Diagnostic& finding : report.findings) findings.push_back(one(finding, lang));
+  for (const diag::Diagnostic& finding : report.findings) findings.push_back(json_finding(finding, lang));
   return json(Object{{"tool", "tiendo"},
                      {"version", report.version},
                      {"schema_version", kSchemaVersion},
@@ -80,7 +80,7 @@ std::string findings_json(const FindingsReport& report, text::Lang lang) {
 
 std::string findings_jsonl(const FindingsReport& report, text::Lang lang) {
   std::string out;
-  for (const diag::Diagnostic& finding : report.findings) out += json_line(one(finding, lang));
+  for (const diag::Diagnostic& finding : report.findings) out += json_line(json_finding(finding, lang));
   return out;
 }
 

@@ -1,6 +1,6 @@
 #include "write/findings_junit.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

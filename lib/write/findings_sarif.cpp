@@ -1,6 +1,6 @@
 #include "write/findings_sarif.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <optional>
@@ -20,7 +20,7 @@ using Object = Data::Object;
 constexpr std::size_t kMostResults = 25'000;
 constexpr std::string_view kRoot = "%SRCROOT%";
 
-Data number(std::size_t value) { return Data::Number{std::to_string(value)}; }
+Data sarif_number(std::size_t value) { return Data::Number{std::to_string(value)}; }
 
 /// A relative reference of RFC 3986: all but what stands for itself in a path is percent-encoded, byte by byte.
 std::string uri_of(std::string_view path) {
@@ -46,10 +46,10 @@ Data artifact(std::string_view path) {
 Object region(const diag::Place& place, text::Span at) {
   const text::Position begin = position_of(place, at.begin);
   const text::Position end = position_of(place, at.end);
-  return Object{{"startLine", number(begin.line)},
-                {"startColumn", number(begin.column)},
-                {"endLine", number(end.line)},
-                {"endColumn", number(end.column)}};
+  return Object{{"startLine", sarif_number(begin.line)},
+                {"startColumn", sarif_number(begin.column)},
+                {"endLine", sarif_number(end.line)},
+                {"endColumn", sarif_number(end.column)}};
 }
 
 Data snippet(std::string_view words) { return Object{{"text", words}}; }
@@ -69,7 +69,7 @@ Object physical(std::string_view path, const diag::Place& place) {
   Object found = region(place, place.at);
   Object location{{"artifactLocation", artifact(path)}};
   if (const auto line = line_to_show(place)) {
-    const Data at = number(position_of(place, place.at.begin).line);
+    const Data at = sarif_number(position_of(place, place.at.begin).line);
     found.push_back({"snippet", snippet(place.file->at(place.at))});
     location.push_back({"region", std::move(found)});
     location.push_back({"contextRegion", Object{{"startLine", at}, {"endLine", at}, {"snippet", snippet(*line)}}});
@@ -83,7 +83,7 @@ Data related(const diag::Diagnostic& finding, text::Lang lang) {
   List list;
   for (const diag::Related& other : finding.related) {
     if (!other.place.file) continue;
-    Object location{{"id", number(list.size() + 1)}};
+    Object location{{"id", sarif_number(list.size() + 1)}};
     for (view::Member& member : physical(other.place.file->path(), other.place)) location.push_back(std::move(member));
     location.push_back({"message", sarif_message(other.message.in(lang))});
     list.emplace_back(std::move(location));
@@ -106,7 +106,7 @@ Data fixes(const diag::Diagnostic& finding, text::Lang lang) {
 
 Data result(const diag::Diagnostic& finding, std::size_t rule_index, std::size_t repeat, text::Lang lang) {
   Object object{{"ruleId", finding.rule->code},
-                {"ruleIndex", number(rule_index)},
+                {"ruleIndex", sarif_number(rule_index)},
                 {"level", level_of(finding)},
                 {"message", sarif_message(finding.message.in(lang))},
                 {"locations", List{physical(path_of(finding), finding.place)}},

@@ -1,6 +1,6 @@
 #include "write/findings_text.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <string_view>
@@ -23,9 +23,9 @@ struct Palette {
 constexpr Palette kPlain{};
 constexpr Palette kColoured{"\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m", "\x1b[34m", "\x1b[32m", "\x1b[0m"};
 
-class Writer {
+class FindingsWriter {
  public:
-  Writer(text::Lang lang, const Palette& palette, std::size_t columns = kColumns)
+  FindingsWriter(text::Lang lang, const Palette& palette, std::size_t columns = kColumns)
       : lang_(lang), palette_(palette), columns_(columns) {}
 
   /// With its source, what is related and the fix.
@@ -53,7 +53,7 @@ std::uint32_t line_of(const diag::Place& place) { return place.file ? place.file
 /// Messages quote what they were given safely already; this keeps one finding on one line whatever is in them.
 std::string safe(std::string_view message) { return text::printable(message); }
 
-void Writer::head(const diag::Place& place, std::string_view label, std::string_view colour, std::string_view message) {
+void FindingsWriter::head(const diag::Place& place, std::string_view label, std::string_view colour, std::string_view message) {
   if (place.file) {
     const auto at = place.file->position(place.at.begin);
     out_ += fmt::format("{}{}:{}:{}:{} ", palette_.bold, safe(place.file->path()), at.line, at.column, palette_.reset);
@@ -61,7 +61,7 @@ void Writer::head(const diag::Place& place, std::string_view label, std::string_
   out_ += fmt::format("{}{}:{} {}", colour, label, palette_.reset, safe(message));
 }
 
-void Writer::source(const diag::Place& place, std::string_view colour, std::size_t gutter) {
+void FindingsWriter::source(const diag::Place& place, std::string_view colour, std::size_t gutter) {
   if (!place.file || place.file->bytes().empty()) return;
   const Excerpt shown = excerpt(*place.file, place.at, columns_);
   out_ += fmt::format("{} {:>{}} |{}{}{}\n", palette_.gutter, line_of(place), gutter, palette_.reset,
@@ -70,12 +70,12 @@ void Writer::source(const diag::Place& place, std::string_view colour, std::size
                       std::string(shown.marks.find('^'), ' '), colour, text::trim(shown.marks), palette_.reset);
 }
 
-void Writer::line(const diag::Diagnostic& finding) {
+void FindingsWriter::line(const diag::Diagnostic& finding) {
   head(finding.place, say(severity_word(finding.severity)), colour_of(finding), finding.message.in(lang_));
   out_ += fmt::format(" [{}]\n", finding.rule->code);
 }
 
-void Writer::finding(const diag::Diagnostic& finding) {
+void FindingsWriter::finding(const diag::Diagnostic& finding) {
   const std::string_view colour = colour_of(finding);
   std::uint32_t last_line = line_of(finding.place);
   for (const diag::Related& related : finding.related) last_line = std::max(last_line, line_of(related.place));
@@ -138,7 +138,7 @@ std::string fixable_line(const FindingsReport& report, text::Lang lang) {
 }  // namespace
 
 std::string findings_text(const FindingsReport& report, text::Lang lang, Style style) {
-  Writer writer(lang, style == Style::coloured ? kColoured : kPlain);
+  FindingsWriter writer(lang, style == Style::coloured ? kColoured : kPlain);
   const auto shown = shown_of(report);
   for (const diag::Diagnostic* finding : shown) writer.finding(*finding);
   if (const auto more = left_out(report)) writer.line(more->in(lang) + "\n");
@@ -151,7 +151,7 @@ std::string findings_text(const FindingsReport& report, text::Lang lang, Style s
 }
 
 std::string findings_concise(const FindingsReport& report, text::Lang lang, Style style) {
-  Writer writer(lang, style == Style::coloured ? kColoured : kPlain);
+  FindingsWriter writer(lang, style == Style::coloured ? kColoured : kPlain);
   const auto shown = shown_of(report);
   for (const diag::Diagnostic* finding : shown) writer.line(*finding);
   if (const auto more = left_out(report)) writer.line(more->in(lang));
@@ -160,13 +160,13 @@ std::string findings_concise(const FindingsReport& report, text::Lang lang, Styl
 }
 
 std::string finding_text(const diag::Diagnostic& finding, text::Lang lang, std::size_t columns) {
-  Writer writer(lang, kPlain, columns);
+  FindingsWriter writer(lang, kPlain, columns);
   writer.finding(finding);
   return writer.take();
 }
 
 std::string concise_line(const diag::Diagnostic& finding, text::Lang lang) {
-  Writer writer(lang, kPlain);
+  FindingsWriter writer(lang, kPlain);
   writer.line(finding);
   std::string line = writer.take();
   line.pop_back();

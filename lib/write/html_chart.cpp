@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -21,10 +21,10 @@ constexpr int kStep = 26;
 constexpr int kHeight = 18;
 constexpr int kBaseline = 14;    ///< Of a text, from the bar's top.
 constexpr int kDigitWidth = 9;   ///< Of a figure within a bar, with air.
-constexpr std::size_t kPaints = 6;  ///< The style sheet has as many; then they begin anew.
+constexpr std::size_t kPaintClasses = 6;  ///< The style sheet has as many; then they begin anew.
 constexpr std::size_t kLabelColumns = 9;
 
-std::string paint(std::size_t series) { return fmt::format("s{}", series % kPaints + 1); }
+std::string paint(std::size_t series) { return fmt::format("s{}", series % kPaintClasses + 1); }
 
 model::Decimal length_of(const model::Decimal& value, const model::Decimal& longest) {
   return (value * kBarSpace).divided_by(longest).value_or(model::Decimal()).rounded(1);

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <string>
@@ -72,9 +72,9 @@ Attributes classes(const std::vector<const char*>& names) {
   return {{"class", value}};
 }
 
-class TableWriter {
+class HtmlTableWriter {
  public:
-  TableWriter(Markup& page, const view::Table& table, Numbers& numbers) : page_(page), table_(table), numbers_(numbers) {
+  HtmlTableWriter(Markup& page, const view::Table& table, Numbers& numbers) : page_(page), table_(table), numbers_(numbers) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       if (is_shown(i)) shown_.push_back(i);
     }
@@ -216,7 +216,7 @@ std::string width_class(int percent) { return fmt::format("w{}", percent); }
 void write_table(Markup& page, const view::Table& table, const view::Section& section, Numbers& numbers) {
   ++numbers.table;
   const std::string& name = table.title.empty() ? section.title : table.title;
-  TableWriter(page, table, numbers).write(fmt::format("Bảng {}. {}", numbers.table, name));
+  HtmlTableWriter(page, table, numbers).write(fmt::format("Bảng {}. {}", numbers.table, name));
 }
 
 }  // namespace writer::html_detail

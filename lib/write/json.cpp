@@ -10,12 +10,12 @@ namespace writer {
 
 namespace {
 
-constexpr unsigned kIndent = 2;
+constexpr unsigned kJsonIndent = 2;
 
 template <class JsonWriter>
-class Emitter {
+class JsonEmitter {
  public:
-  Emitter() : json_(buffer_) {}
+  JsonEmitter() : json_(buffer_) {}
   [[nodiscard]] JsonWriter& writer() { return json_; }
 
   void operator()(std::monostate /*nothing*/) { json_.Null(); }
@@ -53,14 +53,14 @@ class Emitter {
 }  // namespace
 
 std::string json(const view::Data& data) {
-  Emitter<rapidjson::PrettyWriter<rapidjson::StringBuffer>> emitter;
-  emitter.writer().SetIndent(' ', kIndent);
+  JsonEmitter<rapidjson::PrettyWriter<rapidjson::StringBuffer>> emitter;
+  emitter.writer().SetIndent(' ', kJsonIndent);
   std::visit(emitter, data.content);
   return emitter.text();
 }
 
 std::string json_line(const view::Data& data) {
-  Emitter<rapidjson::Writer<rapidjson::StringBuffer>> emitter;
+  JsonEmitter<rapidjson::Writer<rapidjson::StringBuffer>> emitter;
   std::visit(emitter, data.content);
   return emitter.text();
 }

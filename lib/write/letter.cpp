@@ -59,12 +59,12 @@ std::string without_tag_lines(std::string_view source) {
 }
 
 /// One line of text that means nothing to Markdown.
-std::string escaped(const std::string& text) {
+std::string escaped_for_letter(const std::string& text) {
   return markdown_text(text::fold_space(text), MarkdownPlace::line_start);
 }
 
 /// Line ends for their marks, of several empty lines one, none at the ends of the letter.
-std::string settled(std::string_view rendered) {
+std::string with_single_blank_lines(std::string_view rendered) {
   std::string out;
   int line_ends = 0;
   for (const char c : rendered) {
@@ -87,8 +87,8 @@ std::string letter(std::string_view source, const Data& data) {
   std::erase(prepared, '\r');
   std::replace(prepared.begin(), prepared.end(), '\n', kLineEnd);
   mustache words(prepared);
-  words.set_custom_escape(escaped);
-  return settled(words.render(std::visit(Converted{}, data.content)));
+  words.set_custom_escape(escaped_for_letter);
+  return with_single_blank_lines(words.render(std::visit(Converted{}, data.content)));
 }
 
 }  // namespace writer

@@ -1,6 +1,6 @@
 #include "write/markdown.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <vector>
@@ -41,7 +41,7 @@ std::string fence_for(std::string_view text) {
 
 std::string strong(const std::string& text) { return text.empty() ? text : "**" + text + "**"; }
 
-class Writer {
+class MarkdownWriter {
  public:
   std::string write(const view::Document& document) && {
     block("# " + within(document.title));
@@ -137,6 +137,6 @@ class Writer {
 
 }  // namespace
 
-std::string markdown(const view::Document& document) { return Writer().write(document); }
+std::string markdown(const view::Document& document) { return MarkdownWriter().write(document); }
 
 }  // namespace writer

@@ -10,11 +10,9 @@ namespace writer {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Part of a word: an ASCII letter or digit, or a byte of any other letter.
 bool is_word(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+  return text::is_ascii_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
@@ -38,7 +36,7 @@ struct Spot {
 
 /// `1.234` and `Xong.` need no backslash; `www.x`, and `1. x` at a line's start, do.
 bool is_harmless_point(const Spot& spot) {
-  if (is_digit(spot.previous) && is_digit(spot.next)) return true;
+  if (text::is_ascii_digit(spot.previous) && text::is_ascii_digit(spot.next)) return true;
   return is_blank(spot.next) && !is_blank(spot.previous) && !spot.numbers;
 }
 

@@ -9,7 +9,7 @@ using Object = Data::Object;
 
 Data both(const text::Wording& words) { return Object{{"vi", words.vi}, {"en", words.en}}; }
 
-Data one(const diag::RuleInfo& rule) {
+Data json_rule(const diag::RuleInfo& rule) {
   return Object{{"code", rule.code},
                 {"name", rule.name},
                 {"severity", rule.severity == diag::Severity::error ? "error" : "warning"},
@@ -27,7 +27,7 @@ Data one(const diag::RuleInfo& rule) {
 std::string rules_json(std::span<const diag::RuleInfo* const> rules) {
   constexpr int kSchemaVersion = 1;
   Data::List list;
-  for (const diag::RuleInfo* rule : rules) list.push_back(one(*rule));
+  for (const diag::RuleInfo* rule : rules) list.push_back(json_rule(*rule));
   return json(Object{{"schema_version", kSchemaVersion}, {"rules", std::move(list)}});
 }
 

@@ -1,6 +1,6 @@
 #include "write/sarif_rules.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "text/utf8.hpp"
 #include "write/rules.hpp"

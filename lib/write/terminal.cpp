@@ -90,9 +90,9 @@ std::vector<std::size_t> widths_of(const view::Table& table, std::size_t columns
   return widths;
 }
 
-class TableWriter {
+class TerminalTableWriter {
  public:
-  TableWriter(const view::Table& table, std::size_t columns) : table_(table), widths_(widths_of(table, columns)) {}
+  TerminalTableWriter(const view::Table& table, std::size_t columns) : table_(table), widths_(widths_of(table, columns)) {}
 
   std::string written() {
     std::vector<std::string> titles;
@@ -156,7 +156,7 @@ std::string terminal(const view::Section& section, std::size_t columns) {
   for (const view::Table& table : section.tables) {
     out += "\n";
     if (!table.title.empty()) lines(out, table.title, columns);
-    out += TableWriter(table, columns).written();
+    out += TerminalTableWriter(table, columns).written();
     for (const std::string& note : table.notes) lines(out, note, columns);
   }
   return out;

@@ -1,6 +1,6 @@
 #include "write/worst_units.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #include "write/xlsx_reading.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <system_error>

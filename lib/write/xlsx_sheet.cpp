@@ -1,6 +1,6 @@
 #include "write/xlsx_sheet.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>

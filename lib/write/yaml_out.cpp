@@ -12,8 +12,6 @@
 namespace writer {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// `2026-10-15`, `2026-10`: bare, as people write them. No reader takes these for another thing than it is.
 bool is_date_like(std::string_view text) {
   constexpr std::size_t kMonth = 7;
@@ -21,7 +19,7 @@ bool is_date_like(std::string_view text) {
   if (text.size() != kMonth && text.size() != kDay) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool is_hyphen = i == 4 || i == kMonth;
-    if (is_hyphen ? text[i] != '-' : !is_digit(text[i])) return false;
+    if (is_hyphen ? text[i] != '-' : !text::is_ascii_digit(text[i])) return false;
   }
   return true;
 }
@@ -37,7 +35,7 @@ bool is_keyword(std::string_view text) {
 bool may_stand_bare(std::string_view text) {
   if (text.empty() || is_keyword(text)) return false;
   if (is_date_like(text)) return true;
-  if (!text::is_letter_or_digit(text::decode(text, 0).value) || is_digit(text.front())) return false;
+  if (!text::is_letter_or_digit(text::decode(text, 0).value) || text::is_ascii_digit(text.front())) return false;
   if (text::trim(text).size() != text.size()) return false;
   for (std::size_t i = 0; i < text.size();) {
     const text::CodePoint point = text::decode(text, i);
@@ -51,7 +49,7 @@ bool may_stand_bare(std::string_view text) {
   return true;
 }
 
-constexpr std::size_t kIndent = 2;
+constexpr std::size_t kYamlIndent = 2;
 constexpr std::size_t kFormWidth = 100;
 
 /// The lines of `words`, those wider than `width` broken at blanks; what is broken off is as far in as its line.
@@ -102,10 +100,10 @@ std::string settled(const std::string& emitted) {
   return out;
 }
 
-class Emitter {
+class YamlEmitter {
  public:
-  Emitter() {
-    out_.SetIndent(kIndent);
+  YamlEmitter() {
+    out_.SetIndent(kYamlIndent);
     out_.SetStringFormat(YAML::DoubleQuoted);
   }
 
@@ -130,7 +128,7 @@ class Emitter {
     if (members.empty()) out_ << YAML::Flow;
     out_ << YAML::BeginMap;
     for (const view::Member& member : members) {
-      note(member.note, depth_ * kIndent);
+      note(member.note, depth_ * kYamlIndent);
       out_ << YAML::Key;
       (*this)(member.key);
       out_ << YAML::Value;
@@ -162,13 +160,13 @@ class Emitter {
 }  // namespace
 
 std::string yaml(const view::Data& data) {
-  Emitter emitter;
+  YamlEmitter emitter;
   std::visit(emitter, data.content);
   return emitter.text();
 }
 
 std::string yaml_form(const view::Form& form) {
-  Emitter emitter;
+  YamlEmitter emitter;
   if (!form.schema.empty()) emitter.line("yaml-language-server: $schema=" + form.schema);
   emitter.note((form.schema.empty() ? "" : "\n") + form.heading + '\n', 0);
   std::visit(emitter, form.content.content);

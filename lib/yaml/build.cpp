@@ -18,7 +18,7 @@ namespace {
 /// Maps up to this size are searched; a report has no larger one, an attack has.
 constexpr std::size_t kSearched = 16;
 /// YAML's own limit of a key on one line. A longer one, after `?`, would be said again with everything below it.
-constexpr std::size_t kLongestKey = 1024;
+constexpr std::size_t kLongestYamlKey = 1024;
 /// A file with more has one cause, not a hundred.
 constexpr std::size_t kMaxFindings = 100;
 
@@ -207,10 +207,10 @@ Step Builder::accept_key(Frame& frame, Node&& key) {
         text::say("thiếu tên trường trước dấu hai chấm", "the field's name is missing before the colon")));
   }
   if (key.is_plain() && key.value == "<<") return stop(anchor_or_alias(source_, key.at.begin));
-  if (text::count_code_points(key.value) > kLongestKey) {
+  if (text::count_code_points(key.value) > kLongestYamlKey) {
     return stop(syntax_error(source_, make_span(key.at.begin, std::min(key.at.end, line_around(bytes_, key.at.begin).end)),
                              text::say("tên trường dài quá {} ký tự: hãy viết ngắn lại",
-                                       "a field's name is longer than {} characters: shorten it", kLongestKey)));
+                                       "a field's name is longer than {} characters: shorten it", kLongestYamlKey)));
   }
   if (auto suspect = suspect_key(source_, key)) {
     if (!suspect->meant) return stop(std::move(suspect->finding));

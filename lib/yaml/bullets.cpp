@@ -1,6 +1,6 @@
 #include "yaml/bullets.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -53,8 +53,6 @@ text::Localized message_of(std::string_view words, std::size_t length, const std
                    "“{}” holds U+{:04X}, which looks like a space, after the list's dash: type an ordinary space", line,
                    static_cast<std::uint32_t>(space.value));
 }
-
-std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
 
 /// Every marked line becomes an item in the first one's column; what continues an item stands deeper.
 std::vector<diag::Edit> edits_of(const text::SourcePtr& source, text::Span whole, std::size_t column) {

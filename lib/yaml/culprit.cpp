@@ -13,7 +13,7 @@ namespace yaml {
 namespace {
 
 /// A line of the file and its indentation.
-struct Line {
+struct IndentedLine {
   text::Span at;
   std::size_t indent = 0;
   std::string_view words;  ///< Without the white space around them.
@@ -28,8 +28,8 @@ struct Line {
   }
 };
 
-Line line_of(std::string_view bytes, std::uint32_t offset) {
-  Line out;
+IndentedLine line_of(std::string_view bytes, std::uint32_t offset) {
+  IndentedLine out;
   out.at = line_around(bytes, offset);
   const std::string_view all = bytes.substr(out.at.begin, out.at.end - out.at.begin);
   out.indent = std::min(all.find_first_not_of(' '), all.size());
@@ -37,20 +37,20 @@ Line line_of(std::string_view bytes, std::uint32_t offset) {
   return out;
 }
 
-bool says_something(const Line& line) { return !line.words.empty() && line.words.front() != '#'; }
+bool says_something(const IndentedLine& line) { return !line.words.empty() && line.words.front() != '#'; }
 
 /// The next line above, or below, that is neither empty nor a comment; null where there is none.
-std::optional<Line> above(std::string_view bytes, const Line& line) {
+std::optional<IndentedLine> above(std::string_view bytes, const IndentedLine& line) {
   for (auto at = line_above(bytes, line.at); at; at = line_above(bytes, *at)) {
-    const Line found = line_of(bytes, at->begin);
+    const IndentedLine found = line_of(bytes, at->begin);
     if (says_something(found)) return found;
   }
   return std::nullopt;
 }
 
-std::optional<Line> below(std::string_view bytes, const Line& line) {
+std::optional<IndentedLine> below(std::string_view bytes, const IndentedLine& line) {
   for (text::Span at = line.at; at.end < bytes.size();) {
-    const Line found = line_of(bytes, next_line(bytes, at));
+    const IndentedLine found = line_of(bytes, next_line(bytes, at));
     if (says_something(found)) return found;
     at = found.at;
   }
@@ -58,13 +58,13 @@ std::optional<Line> below(std::string_view bytes, const Line& line) {
 }
 
 /// The first line above that is indented no deeper than that.
-std::optional<Line> above_within(std::string_view bytes, const Line& line, std::size_t indent) {
+std::optional<IndentedLine> above_within(std::string_view bytes, const IndentedLine& line, std::size_t indent) {
   auto found = above(bytes, line);
   while (found && found->indent > indent) found = above(bytes, *found);
   return found;
 }
 
-diag::Fix moved(const Line& line, std::size_t indent) {
+diag::Fix moved(const IndentedLine& line, std::size_t indent) {
   return {text::say("để thẳng cột với các dòng ấy", "line it up with them"),
           {{make_span(line.at.begin, line.begin()), std::string(indent, ' ')}},
           diag::Safety::unsafe};
@@ -85,7 +85,7 @@ class Search {
   }
 
  private:
-  [[nodiscard]] diag::Diagnostic tell(const Line& line, const text::Localized& advice, const Line& other, text::Wording words) const {
+  [[nodiscard]] diag::Diagnostic tell(const IndentedLine& line, const text::Localized& advice, const IndentedLine& other, text::Wording words) const {
     auto out = syntax_error(source_, line.span(), advice);
     out.related.push_back({{source_, other.span()}, text::say("{}", "{}", words)});
     return out;
@@ -95,7 +95,7 @@ class Search {
   [[nodiscard]] std::optional<diag::Diagnostic> shallow_text() const {
     const bool block = trail_.last && (trail_.last->style == Style::literal || trail_.last->style == Style::folded);
     if (!block || trail_.last->at.end > failure_.at) return std::nullopt;
-    const Line field = line_of(bytes_, trail_.last->at.begin);
+    const IndentedLine field = line_of(bytes_, trail_.last->at.begin);
     const auto first = below(bytes_, field);
     const auto next = below(bytes_, line_of(bytes_, trail_.last->at.end));
     if (!first || !next || next->indent <= field.indent || next->indent >= first->indent || next->at.begin > failure_.at) return std::nullopt;
@@ -110,7 +110,7 @@ class Search {
   /// `a: 1` between two fields that stand deeper.
   [[nodiscard]] std::optional<diag::Diagnostic> shallow_field() const {
     if (!line_.is_field() || !trail_.last || trail_.last->style != Style::plain) return std::nullopt;
-    const Line field = line_of(bytes_, trail_.last->at.begin);
+    const IndentedLine field = line_of(bytes_, trail_.last->at.begin);
     const auto before = above(bytes_, field);
     const auto after = below(bytes_, field);
     const bool between = field.is_field() && before && before->is_field() && after && after->at == line_.at;
@@ -127,7 +127,7 @@ class Search {
   [[nodiscard]] std::optional<diag::Diagnostic> text_with_colon() const {
     if (line_.is_field() || !trail_.last || trail_.last->style != Style::plain) return std::nullopt;
     const std::uint32_t begin = trail_.last->at.begin;
-    const Line field = line_of(bytes_, begin);
+    const IndentedLine field = line_of(bytes_, begin);
     const bool goes_on = field.at.begin < line_.at.begin && begin > field.begin() && trail_.last->at.end > line_.begin();
     if (!goes_on) return std::nullopt;
     auto out = syntax_error(source_, line_.span(),
@@ -135,7 +135,7 @@ class Search {
                                       "trong ngoặc kép",
                                       "this line continues the value above and holds “: ”, so it is taken for a field: put the whole "
                                       "value in quotes"));
-    const Line last = last_of_text(field);
+    const IndentedLine last = last_of_text(field);
     const std::string_view words = bytes_.substr(begin, last.span().end - begin);
     out.related.push_back({{source_, make_span(begin, field.span().end)}, text::say("giá trị bắt đầu ở đây", "the value begins here")});
     if (words.find_first_of("\"\\#") != std::string_view::npos) return out;
@@ -146,8 +146,8 @@ class Search {
   }
 
   /// The last line that is indented deeper than the field, and is no field itself.
-  [[nodiscard]] Line last_of_text(const Line& field) const {
-    Line last = line_;
+  [[nodiscard]] IndentedLine last_of_text(const IndentedLine& field) const {
+    IndentedLine last = line_;
     for (auto next = below(bytes_, last); next && next->indent > field.indent && !next->is_field(); next = below(bytes_, *next)) last = *next;
     return last;
   }
@@ -172,7 +172,7 @@ class Search {
   std::string_view bytes_;
   const Failure& failure_;
   const Trail& trail_;
-  Line line_;
+  IndentedLine line_;
 };
 
 }  // namespace
@@ -200,10 +200,10 @@ std::optional<diag::Diagnostic> title_line(const text::SourcePtr& source, const 
                     failure.problem == "mapping values are not allowed in this context";
   if (!plain || !ends) return std::nullopt;
   const std::string_view bytes = source->bytes();
-  const Line title = line_of(bytes, trail.last->at.begin);
+  const IndentedLine title = line_of(bytes, trail.last->at.begin);
   if (!says_something(title)) return std::nullopt;
   // What the parser took for more of the title is the first field, if it is one.
-  const Line at = line_of(bytes, failure.at);
+  const IndentedLine at = line_of(bytes, failure.at);
   if (title.at == at.at || title.begin() != trail.last->at.begin || title.words.find(':') != std::string_view::npos || !at.is_field()) {
     return std::nullopt;
   }
@@ -211,7 +211,7 @@ std::optional<diag::Diagnostic> title_line(const text::SourcePtr& source, const 
                           text::say("dòng này không phải “tên: giá trị”: nếu là tiêu đề, hãy đặt # ở đầu dòng hoặc xóa dòng",
                                     "this line is no “name: value”: if it is a title, put # before it or delete it"));
   diag::Fix fix{text::say("đặt # ở đầu dòng", "put # before it"), {}, diag::Safety::safe};
-  for (Line line = title; line.at.begin < at.at.begin;) {
+  for (IndentedLine line = title; line.at.begin < at.at.begin;) {
     if (says_something(line)) fix.edits.push_back({make_span(line.begin(), line.begin()), "# "});
     line = line_of(bytes, next_line(bytes, line.at));
   }

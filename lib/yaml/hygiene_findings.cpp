@@ -1,6 +1,6 @@
 #include "yaml/hygiene_findings.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>
@@ -13,8 +13,6 @@
 namespace yaml {
 
 namespace {
-
-std::string name_of(char32_t c) { return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c)); }
 
 /// The word around a place, for a message that is read without the line.
 std::string_view word_around(std::string_view bytes, text::Span at) {

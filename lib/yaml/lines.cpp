@@ -1,5 +1,7 @@
 #include "yaml/lines.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "text/utf8.hpp"
@@ -44,6 +46,8 @@ std::uint32_t next_line(std::string_view bytes, text::Span line) {
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
+std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
+
 std::size_t find_hidden_break(std::string_view text) {
   std::size_t first = std::string_view::npos;
   for (const std::string_view mark : kHiddenBreaks) first = std::min(first, text.find(mark));
@@ -82,6 +86,8 @@ std::size_t false_space_length(std::string_view text) {
   }
   return found ? at : 0;
 }
+
+std::string name_of(char32_t c) { return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c)); }
 
 std::string excerpt(std::string_view text) {
   constexpr std::size_t kEnough = 1024;  // A line may be megabytes long; more than enough for any 60 columns.

@@ -20,6 +20,8 @@ namespace yaml {
 [[nodiscard]] std::uint32_t next_line(std::string_view bytes, text::Span line);
 
 [[nodiscard]] bool is_blank(char c);
+/// Spaces at the start of a line.
+[[nodiscard]] std::size_t indent_of(std::string_view line);
 /// The separators of lines that only YAML 1.1 obeys: NEL, LS, PS.
 inline constexpr std::string_view kHiddenBreaks[] = {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
 /// Where the first of them stands; npos where there is none.
@@ -33,6 +35,9 @@ inline constexpr std::string_view kHiddenBreaks[] = {"\xC2\x85", "\xE2\x80\xA8",
 [[nodiscard]] bool is_false_space(char32_t c);
 /// Bytes of false spaces at the start, real ones among them counted too; 0 where the run has no false one.
 [[nodiscard]] std::size_t false_space_length(std::string_view text);
+
+/// `U+00A0`: a character that cannot be seen, for a message.
+[[nodiscard]] std::string name_of(char32_t c);
 
 /// Shown to a person: safe for a terminal, and short.
 [[nodiscard]] std::string excerpt(std::string_view text);

@@ -16,14 +16,14 @@ struct Pair {
   std::string_view close;
 };
 
-constexpr std::size_t kShown = 60;
-constexpr std::array<Pair, 4> kCurly = {{{"“", "”"}, {"‘", "’"}, {"„", "“"}, {"”", "”"}}};
+constexpr std::size_t kLongestQuote = 60;
+constexpr std::array<Pair, 4> kCurlyPairs = {{{"“", "”"}, {"‘", "’"}, {"„", "“"}, {"”", "”"}}};
 
 /// The forms that an East Asian input method puts in place of ASCII: ！ to ～.
 bool is_full_width(char32_t c) { return c >= 0xFF01 && c <= 0xFF5E; }
 
 std::string_view unwrap(std::string_view value, std::string& found) {
-  for (const Pair& pair : kCurly) {
+  for (const Pair& pair : kCurlyPairs) {
     const std::size_t both = pair.open.size() + pair.close.size();
     if (value.size() < both || !value.starts_with(pair.open) || !value.ends_with(pair.close)) continue;
     const std::string_view inner = value.substr(pair.open.size(), value.size() - both);
@@ -88,8 +88,8 @@ diag::Diagnostic look_alike_finding(const LookAlike& look, const Node& node, con
   out.value = node.value;
   out.message =
       text::say("“{}” có ký tự {} gõ nhầm: hãy viết {}", "“{}” holds {}, typed by mistake: write {}",
-                text::shorten(text::printable(node.value), kShown), look.found,
-                text::shorten(text::printable(look.repaired), kShown));
+                text::shorten(text::printable(node.value), kLongestQuote), look.found,
+                text::shorten(text::printable(look.repaired), kLongestQuote));
   if (auto replacement = rewritten(node, look.repaired)) {
     out.fix = diag::Fix{text::say("thay bằng {}", "replace by {}", look.repaired),
                         {{node.at, std::move(*replacement)}},

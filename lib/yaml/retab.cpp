@@ -72,7 +72,7 @@ struct Reading {
   bool whole = false;
 };
 
-Reading read(std::string_view bytes) {
+Reading read_with_tabs(std::string_view bytes) {
   EventReader reader(bytes, text_begin(bytes));
   Reading out;
   int depth = 0;
@@ -195,7 +195,7 @@ Candidate candidate_of(std::string_view bytes, const std::vector<text::Span>& in
     out.edits.push_back({indent, is_blank_line(bytes, indent) ? std::string() : expanded(tabs, width)});
   }
   out.bytes = with_ordinary_colons(edited(bytes, out.edits));
-  out.reading = read(out.bytes);
+  out.reading = read_with_tabs(out.bytes);
   return out;
 }
 
@@ -263,7 +263,7 @@ std::optional<diag::Fix> respace(const text::SourcePtr& source) {
   const auto description = edits.size() == 1 ? text::say("thay bằng dấu cách thường", "replace by ordinary spaces")
                                              : text::say("thay bằng dấu cách thường, ở đầu {} dòng",
                                                          "replace by ordinary spaces, at the beginning of {} lines", edits.size());
-  const diag::Safety safety = read(with_ordinary_colons(edited(bytes, edits))).whole ? diag::Safety::safe : diag::Safety::unsafe;
+  const diag::Safety safety = read_with_tabs(with_ordinary_colons(edited(bytes, edits))).whole ? diag::Safety::safe : diag::Safety::unsafe;
   return diag::Fix{description, std::move(edits), safety};
 }
 

@@ -32,7 +32,7 @@ enum class Trust {
   any_key  ///< The parser itself missed a colon on this line.
 };
 
-struct Line {
+struct ContentLine {
   std::string_view bytes;  ///< Of the whole file.
   text::Span at;
   std::uint32_t content = 0;  ///< Past indentation and list dashes.
@@ -40,8 +40,8 @@ struct Line {
   [[nodiscard]] std::string_view rest() const { return bytes.substr(content, at.end - content); }
 };
 
-Line line_from(std::string_view bytes, text::Span at) {
-  Line line{bytes, at, at.begin};
+ContentLine line_from(std::string_view bytes, text::Span at) {
+  ContentLine line{bytes, at, at.begin};
   const auto is = [&](std::uint32_t i, char c) { return i < at.end && bytes[i] == c; };
   const auto skip = [&] {
     while (is(line.content, ' ') || is(line.content, '\t')) ++line.content;
@@ -78,7 +78,7 @@ std::size_t name_length(std::string_view rest, Trust trust) {
   return plain && !name.empty() && text::count_code_points(name) <= kLongestKey ? end : id;
 }
 
-Found suspect_colon(const text::SourcePtr& source, const Line& line, Trust trust) {
+Found suspect_colon(const text::SourcePtr& source, const ContentLine& line, Trust trust) {
   const std::string_view rest = line.rest();
   const std::size_t name = name_length(rest, trust);
   if (name == 0 || name >= rest.size()) return std::nullopt;
@@ -97,14 +97,14 @@ Found suspect_colon(const text::SourcePtr& source, const Line& line, Trust trust
 }
 
 /// Where YAML stumbles, a few words of any language before `：` are a field's name that the line below was to follow.
-Found suspect_wide_colon(const text::SourcePtr& source, const Line& line) {
+Found suspect_wide_colon(const text::SourcePtr& source, const ContentLine& line) {
   const std::string_view rest = line.rest();
   const std::size_t words = name_length(rest, Trust::any_key);
   if (words == 0 || !rest.substr(words).starts_with(kWideColon)) return std::nullopt;
   return full_width_colon(source, static_cast<std::uint32_t>(line.content + words));
 }
 
-Found suspect_tab(const text::SourcePtr& source, const Line& line, std::uint32_t problem) {
+Found suspect_tab(const text::SourcePtr& source, const ContentLine& line, std::uint32_t problem) {
   const std::string_view all = line.bytes.substr(line.at.begin, line.at.end - line.at.begin);
   const std::size_t end = std::min(all.find_first_not_of(" \t"), all.size());
   const std::size_t tab = all.substr(0, end).find('\t');
@@ -116,7 +116,7 @@ Found suspect_tab(const text::SourcePtr& source, const Line& line, std::uint32_t
   return tab_indent(source, make_span(line.at.begin + tab, line.at.begin + end));
 }
 
-Found suspect_indent(const text::SourcePtr& source, const Line& line) {
+Found suspect_indent(const text::SourcePtr& source, const ContentLine& line) {
   const std::size_t run = false_space_length(line.bytes.substr(line.at.begin, line.at.end - line.at.begin));
   if (run == 0) return std::nullopt;
   if (line.at.begin + run == line.at.end) return blank_space(source, line.at);
@@ -126,7 +126,7 @@ Found suspect_indent(const text::SourcePtr& source, const Line& line) {
 }
 
 /// A value that begins with a curly quote; to be asked only of the line that the parser stumbled on.
-Found suspect_value_quote(const text::SourcePtr& source, const Line& line) {
+Found suspect_value_quote(const text::SourcePtr& source, const ContentLine& line) {
   const std::string_view rest = line.rest();
   std::size_t value = 0;
   for (std::size_t i = 0; i < rest.size(); ++i) {
@@ -147,7 +147,7 @@ Found suspect_value_quote(const text::SourcePtr& source, const Line& line) {
 }
 
 /// `，` before what can only be the next field of a flow map, or `：` after such a field's name.
-Found suspect_flow(const text::SourcePtr& source, const Line& line) {
+Found suspect_flow(const text::SourcePtr& source, const ContentLine& line) {
   const std::string_view rest = line.rest();
   for (std::size_t i = 0; i < rest.size(); ++i) {
     if (const std::size_t past = past_quoted(rest, i); past > i) {
@@ -173,7 +173,7 @@ Found suspect_flow(const text::SourcePtr& source, const Line& line) {
 }
 
 /// A list's dash that is none; what follows must be a field where the parser did not stumble on the line itself.
-Found suspect_bullet(const text::SourcePtr& source, const Line& line, Trust trust) {
+Found suspect_bullet(const text::SourcePtr& source, const ContentLine& line, Trust trust) {
   const std::string_view rest = line.rest();
   const std::size_t length = bullet_length(rest);
   if (length == 0) return std::nullopt;
@@ -183,7 +183,7 @@ Found suspect_bullet(const text::SourcePtr& source, const Line& line, Trust trus
   return field || trust == Trust::any_key ? Found(bullet(source, line.content, length)) : std::nullopt;
 }
 
-Found suspect_line(const text::SourcePtr& source, const Line& line, const Window& window) {
+Found suspect_line(const text::SourcePtr& source, const ContentLine& line, const Window& window) {
   const auto holds = [&](std::uint32_t place) { return place >= line.at.begin && place <= line.at.end; };
   const bool focus = holds(window.focus);
   if (auto found = suspect_indent(source, line)) return found;
@@ -197,7 +197,7 @@ Found suspect_line(const text::SourcePtr& source, const Line& line, const Window
 }
 
 /// A line within a plain text: only what can hardly be prose is taken for a field.
-Found suspect_swallowed(const text::SourcePtr& source, const Line& line) {
+Found suspect_swallowed(const text::SourcePtr& source, const ContentLine& line) {
   if (line.content >= line.at.end) return std::nullopt;
   const std::string_view rest = line.rest();
   if (const std::size_t run = false_space_length(rest); run > 0 && run < rest.size()) {

@@ -1,6 +1,6 @@
 #include "yaml/suspect_findings.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <string_view>
@@ -38,8 +38,6 @@ diag::Edit ordinary_mark(const text::SourcePtr& source, std::uint32_t at, char m
   if (!last) text += ' ';
   return {make_span(at, last ? at + kWide : end), std::move(text)};
 }
-
-std::string name_of(char32_t c) { return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c)); }
 
 /// The first false space of a run, by its Unicode number.
 std::string first_false(std::string_view run) {

@@ -11,25 +11,20 @@ namespace yaml {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kCurly = {"“", "”", "‘", "’", "„"};
+constexpr std::array<std::string_view, 5> kCurlyQuotes = {"“", "”", "‘", "’", "„"};
 
 bool begins_curly(std::string_view text) {
-  for (const std::string_view quote : kCurly) {
+  for (const std::string_view quote : kCurlyQuotes) {
     if (text.starts_with(quote)) return true;
   }
   return false;
 }
 
 bool ends_curly(std::string_view text) {
-  for (const std::string_view quote : kCurly) {
+  for (const std::string_view quote : kCurlyQuotes) {
     if (text.ends_with(quote)) return true;
   }
   return false;
-}
-
-std::size_t indent_of(std::string_view line) {
-  const std::size_t at = line.find_first_not_of(' ');
-  return at == std::string_view::npos ? line.size() : at;
 }
 
 /// The last line before that one that holds more than white space; empty where there is none.
@@ -116,7 +111,7 @@ std::optional<KeySuspect> suspect_key(const text::SourcePtr& source, const Node&
   if (begins_curly(key.value)) {
     KeySuspect out{curly_quotes(source, key.at), std::nullopt};
     if (ends_curly(key.value) && out.finding.fix) {
-      const std::size_t wide = kCurly.front().size();
+      const std::size_t wide = kCurlyQuotes.front().size();
       out.meant = key.value.substr(wide, key.value.size() - 2 * wide);
     } else {
       out.finding.fix.reset();

@@ -14,32 +14,25 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-support::Result run_in(const fs::path& folder, const std::vector<std::string>& args) {
-  support::Call call;
-  call.folder = folder;
-  call.args = args;
-  return support::run(call);
-}
-
 const std::map<std::string, std::string> kKinds = {{"tiendo.yaml", "workspace"}, {"chi-thi.yaml", "directive"}, {"ke-hoach.yaml", "plan"},
                                                    {"don-vi.yaml", "units"},     {"lich.yaml", "calendar"}};
 
 TEST_CASE("init: the workspace is without a finding, its directive is covered, and its reports can be made") {
   const support::Scratch scratch;
-  REQUIRE(run_in(scratch.path(), {"init", "moi"}).code == 0);
+  REQUIRE(support::run_in(scratch.path(), {"init", "moi"}).code == 0);
   const fs::path workspace = scratch.path() / "moi";
-  const support::Result check = run_in(workspace, {"schema", "check", "--fail-on", "warning"});
+  const support::Result check = support::run_in(workspace, {"schema", "check", "--fail-on", "warning"});
   INFO(check.output);
   CHECK(check.code == 0);
-  CHECK(run_in(workspace, {"schema", "coverage"}).code == 0);
-  CHECK(run_in(workspace, {"validate", "--allow-empty"}).code == 0);
-  CHECK(run_in(workspace, {"new", "--all", "--period", "2026-01"}).code == 0);
-  CHECK(run_in(workspace, {"status", "--period", "2026-01", "--allow-empty"}).code == 0);
+  CHECK(support::run_in(workspace, {"schema", "coverage"}).code == 0);
+  CHECK(support::run_in(workspace, {"validate", "--allow-empty"}).code == 0);
+  CHECK(support::run_in(workspace, {"new", "--all", "--period", "2026-01"}).code == 0);
+  CHECK(support::run_in(workspace, {"status", "--period", "2026-01", "--allow-empty"}).code == 0);
 }
 
 TEST_CASE("init: every file names its schema and satisfies it") {
   const support::Scratch scratch;
-  REQUIRE(run_in(scratch.path(), {"init", "moi"}).code == 0);
+  REQUIRE(support::run_in(scratch.path(), {"init", "moi"}).code == 0);
   const fs::path workspace = scratch.path() / "moi";
   for (const auto& entry : kKinds) {
     CAPTURE(entry.first);
@@ -55,7 +48,7 @@ TEST_CASE("init: every file names its schema and satisfies it") {
 TEST_CASE("init: of a directive that is there the plan lacks two things a task, and each is said once") {
   const support::Scratch scratch;
   fs::copy(support::kRoot / "tests/rules/base", scratch.path() / "cu", fs::copy_options::recursive);
-  const support::Result made = run_in(scratch.path(), {"init", "moi", "--from", "cu/directive.yaml"});
+  const support::Result made = support::run_in(scratch.path(), {"init", "moi", "--from", "cu/directive.yaml"});
   CHECK(made.code == 0);
   constexpr std::size_t kTasks = 5;
   CHECK(support::occurrences(made.output, "moi/ke-hoach.yaml:") == 2 * kTasks);
@@ -63,7 +56,7 @@ TEST_CASE("init: of a directive that is there the plan lacks two things a task, 
   std::string plan = support::read(scratch.path() / "moi/ke-hoach.yaml");
   plan = support::replaced(support::replaced(plan, "lead: ", "lead: so-tc"), "deadline: \"…\"", "deadline: none");
   support::write(scratch.path() / "moi/ke-hoach.yaml", plan);
-  const support::Result check = run_in(scratch.path() / "moi", {"schema", "check", "--fail-on", "warning"});
+  const support::Result check = support::run_in(scratch.path() / "moi", {"schema", "check", "--fail-on", "warning"});
   INFO(check.output);
   CHECK(check.code == 0);
 }
@@ -71,14 +64,14 @@ TEST_CASE("init: of a directive that is there the plan lacks two things a task, 
 TEST_CASE("init: a folder that is there and empty is filled; whatever cannot be made leaves nothing behind") {
   const support::Scratch scratch;
   fs::create_directory(scratch.path() / "trong");
-  CHECK(run_in(scratch.path() / "trong", {"init", "."}).code == 0);
+  CHECK(support::run_in(scratch.path() / "trong", {"init", "."}).code == 0);
   CHECK(fs::exists(scratch.path() / "trong/tiendo.yaml"));
   // The name of a schema's file makes the path too long; the folders before it can be made.
   const std::string longest(255 - 1, 'd');
   std::string deep = "sau";
   while (scratch.path().string().size() + deep.size() + 2 * longest.size() < 4'000) deep += "/" + longest;
   deep += "/" + std::string(4'060 - scratch.path().string().size() - deep.size(), 'd');
-  const support::Result failed = run_in(scratch.path(), {"init", deep});
+  const support::Result failed = support::run_in(scratch.path(), {"init", deep});
   CHECK(failed.code == 2);
   CHECK_FALSE(fs::exists(scratch.path() / "sau"));
 }

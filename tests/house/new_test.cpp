@@ -29,20 +29,13 @@ std::set<std::string> blanks_below(const fs::path& workspace, const std::string&
   return out;
 }
 
-support::Result run_in(const fs::path& workspace, const std::vector<std::string>& args) {
-  support::Call call;
-  call.folder = workspace;
-  call.args = args;
-  return support::run(call);
-}
-
 void check_forms(const fs::path& workspace, const std::string& period, const std::vector<std::string>& more) {
   std::vector<std::string> args = {"new", "--all", "--period", period, "--quiet"};
   args.insert(args.end(), more.begin(), more.end());
-  REQUIRE(run_in(workspace, args).code == 0);
+  REQUIRE(support::run_in(workspace, args).code == 0);
   const std::set<std::string> blanks = blanks_below(workspace, period);
   std::set<std::string> found;
-  const auto answer = nlohmann::json::parse(run_in(workspace, {"validate", "--period", period, "--format", "json"}).output);
+  const auto answer = nlohmann::json::parse(support::run_in(workspace, {"validate", "--period", period, "--format", "json"}).output);
   for (const auto& finding : answer["findings"]) {
     const std::string place = finding["path"].get<std::string>() + ":" + std::to_string(finding["line"].get<int>());
     CAPTURE(place);

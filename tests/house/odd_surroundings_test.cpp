@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-const fs::path kOctober = "reports/mau/2026-10";
+const fs::path kOctoberReports = "reports/mau/2026-10";
 
 void copy_base(const fs::path& to) { fs::copy(support::kRoot / "tests/rules/base", to, fs::copy_options::recursive); }
 
@@ -45,15 +45,15 @@ TEST_CASE("odd names: a report with spaces, line ends, an escape or bytes that a
   const support::Scratch scratch;
   const fs::path workspace = scratch.path() / "ws";
   copy_base(workspace);
-  const std::string report = support::read(workspace / kOctober / "so-b.yaml");
+  const std::string report = support::read(workspace / kOctoberReports / "so-b.yaml");
   for (const char* name : {"a b", "a\nb", "\x1b[31m", "k\xff"}) {
-    support::write(workspace / kOctober / (std::string(name) + ".yaml"), report);
+    support::write(workspace / kOctoberReports / (std::string(name) + ".yaml"), report);
   }
   const support::Result found = support::run(call_in(workspace, {"validate", "--format", "concise"}));
   const std::string rest =
       ".yaml:2:7: error: The content says unit “so-b”, but the file stands in the place of “";
   const std::string end = "”; mend the content or move the file [R109]\n";
-  const std::string begin = kOctober.string() + "/";
+  const std::string begin = kOctoberReports.string() + "/";
   CHECK(found.output == begin + "\\u{001B}[31m" + rest + "\\u{001B}[31m" + end + begin + "a\\nb" + rest + "a\\nb" + end + begin +
                             "a b" + rest + "a b" + end + begin + "k\\xFF" + rest + "k\\xFF" + end +
                             "10 files checked: 4 errors, 0 warnings\n");
@@ -146,7 +146,7 @@ TEST_CASE("rights: a workspace that may only be read is read, and what cannot be
   fs::permissions(scratch.path(), fs::perms{0755});
   const fs::path workspace = scratch.path() / "ws";
   copy_base(workspace);
-  const fs::path wrong = workspace / kOctober / "so-b.yaml";
+  const fs::path wrong = workspace / kOctoberReports / "so-b.yaml";
   support::write(wrong, support::replaced(support::read(wrong), "submitted: 2026-10-15", "submitted: 15/10/2026"));
   std::vector<fs::path> all{workspace};
   for (const auto& entry : fs::recursive_directory_iterator(workspace)) all.push_back(entry.path());
@@ -198,7 +198,7 @@ TEST_CASE("at once: two runs on one workspace leave a whole result and nothing e
   const support::Scratch scratch;
   const auto wrong = [](const fs::path& workspace) {
     copy_base(workspace);
-    const fs::path report = workspace / kOctober / "so-b.yaml";
+    const fs::path report = workspace / kOctoberReports / "so-b.yaml";
     support::write(report, support::replaced(support::read(report), "submitted: 2026-10-15", "submitted: 15/10/2026"));
   };
   const std::vector<std::vector<std::string>> commands = {

@@ -29,9 +29,9 @@ std::vector<std::string> codes_of(const fs::path& workspace, std::string& said, 
   const support::Result result = support::run(call);
   said = result.errors;
   std::vector<std::string> codes;
-  const auto json = nlohmann::json::parse(result.output, nullptr, false);
-  REQUIRE_MESSAGE(!json.is_discarded(), "no JSON: ", result.output, result.errors);
-  for (const auto& finding : json["findings"]) {
+  const auto findings = nlohmann::json::parse(result.output, nullptr, false);
+  REQUIRE_MESSAGE(!findings.is_discarded(), "no JSON: ", result.output, result.errors);
+  for (const auto& finding : findings["findings"]) {
     codes.push_back(finding["code"]);
     said += finding["path"].get<std::string>() + ":" + std::to_string(finding["line"].get<int>()) + ": " +
             finding["code"].get<std::string>() + " " + finding["message"].get<std::string>() + "\n";
@@ -126,8 +126,8 @@ int left_out(const fs::path& workspace, const std::string& period) {
   support::Call call;
   call.folder = workspace;
   call.args = {"aggregate", "--period", period, "--lang", "en"};
-  const auto json = nlohmann::json::parse(support::run(call).output, nullptr, false);
-  return json.is_discarded() ? -1 : json["reporting"]["invalid"].get<int>();
+  const auto summary = nlohmann::json::parse(support::run(call).output, nullptr, false);
+  return summary.is_discarded() ? -1 : summary["reporting"]["invalid"].get<int>();
 }
 
 TEST_CASE("rules: what a workspace makes of a finding holds for the figures too") {

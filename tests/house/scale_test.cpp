@@ -70,13 +70,6 @@ void make_workspace(const fs::path& folder, Size size) {
   support::write(folder / "units.yaml", units);
 }
 
-support::Result run_in(const fs::path& folder, std::vector<std::string> args) {
-  support::Call call;
-  call.folder = folder;
-  call.args = std::move(args);
-  return support::run(call);
-}
-
 }  // namespace
 
 TEST_CASE("house: the number of threads changes no byte of what is written") {
@@ -94,13 +87,13 @@ TEST_CASE("house: the number of threads changes no byte of what is written") {
   for (std::vector<std::string> command : commands) {
     INFO(command.front());
     command.insert(command.end(), {"-j", "1"});
-    const support::Result alone = run_in(scratch.path(), command);
+    const support::Result alone = support::run_in(scratch.path(), command);
     CHECK(alone.code <= 1);
     std::vector<std::string> files;
     for (const fs::path& file : support::files_below(scratch.path() / "out")) files.push_back(support::read(file));
     for (const char* jobs : {"2", "3", "16"}) {
       command.back() = jobs;
-      const support::Result shared = run_in(scratch.path(), command);
+      const support::Result shared = support::run_in(scratch.path(), command);
       CHECK(shared.code == alone.code);
       CHECK(shared.output == alone.output);
       CHECK(shared.errors == alone.errors);

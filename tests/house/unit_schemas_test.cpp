@@ -95,8 +95,8 @@ class Followed {
 
 const Followed& base() {
   const fs::path folder = support::kRoot / "tests/rules/base";
-  static const Followed kBase(folder / "directive.yaml", folder / "plan.yaml", folder);
-  return kBase;
+  static const Followed kFollowed(folder / "directive.yaml", folder / "plan.yaml", folder);
+  return kFollowed;
 }
 
 json schema_of(const model::Schema& schema, model::UnitIndex unit) {

@@ -96,12 +96,14 @@ Result run(const Call& call) {
   return result;
 }
 
-Result run(std::vector<std::string> args) {
+Result run_in(const std::filesystem::path& folder, std::vector<std::string> args) {
   Call call;
   call.args = std::move(args);
-  call.folder = kRoot;
+  call.folder = folder;
   return run(call);
 }
+
+Result run(std::vector<std::string> args) { return run_in(kRoot, std::move(args)); }
 
 std::vector<std::string> split_words(std::string_view line) {
   std::vector<std::string> words;

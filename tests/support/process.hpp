@@ -38,6 +38,8 @@ struct Result {
 /// In the root of the repository.
 [[nodiscard]] Result run(std::vector<std::string> args);
 
+[[nodiscard]] Result run_in(const std::filesystem::path& folder, std::vector<std::string> args);
+
 /// Words of a line, with '…', "…" and \ as a shell takes them.
 [[nodiscard]] std::vector<std::string> split_words(std::string_view line);
 

@@ -1,6 +1,6 @@
 #include "support/workbook.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <zip.h>
 
 #include <stdexcept>

@@ -9,7 +9,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_completed_without_evidence(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     if (!surely_completed(task) || !task.evidence.empty() || task.evidence_state == model::FieldState::bad) continue;
@@ -35,6 +35,6 @@ const Rule kCompletedWithoutEvidence = {
                          "    evidence:\n"
                          "      - {number: 45-CV/VPTU, date: 2026-10-08, title: Công văn triển khai}",
                          "    result: Đã phổ biến đến toàn bộ chi bộ trực thuộc."}},
-    .on_report = find};
+    .on_report = find_completed_without_evidence};
 
 }  // namespace check

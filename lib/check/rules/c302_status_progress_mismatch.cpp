@@ -24,7 +24,7 @@ text::Localized message_for(const model::TaskReport& task, const std::string& pr
   }
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_status_progress_mismatch(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     if (!status_contradicts_progress(task)) continue;
@@ -48,6 +48,6 @@ const Rule kStatusProgressMismatch = {
                      "The status decides the column of the task, the progress its share of the mean: where they differ, one is "
                      "wrong. “completed” is 100, “not_started” is 0, and 100 is “completed”. Mend the one that is wrong."},
              .example = {"reports/mau/2026-10/so-a.yaml", "    progress: 60", "    progress: 100"}},
-    .on_report = find};
+    .on_report = find_status_progress_mismatch};
 
 }  // namespace check

@@ -9,7 +9,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_completed_without_date(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     if (!surely_completed(task) || !task.completed_on.absent()) continue;
@@ -32,6 +32,6 @@ const Rule kCompletedWithoutDate = {
                      "YYYY-MM-DD”, mostly the day on which its product was issued."},
              .example = {"reports/mau/2026-10/van-phong.yaml", "    progress: 100\n    completed_on: 2026-10-08",
                          "    progress: 100"}},
-    .on_report = find};
+    .on_report = find_completed_without_date};
 
 }  // namespace check

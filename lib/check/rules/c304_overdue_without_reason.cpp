@@ -13,7 +13,7 @@ bool is_open(model::Status status) {
   return status == model::Status::not_started || status == model::Status::in_progress;
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_overdue_without_reason(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     if (judged.entry == nullptr || !judged.entry->deadline.good() || !task.status.good() || !task.reason.absent()) continue;
@@ -46,6 +46,6 @@ const Rule kOverdueWithoutReason = {
                          "    reason: Phải điều chỉnh dự toán sau khi thẩm định giá.",
                          "    result: Gói thầu thiết bị đã mở thầu, đang đánh giá."},
              .may_be_lowered = true},
-    .on_report = find};
+    .on_report = find_overdue_without_reason};
 
 }  // namespace check

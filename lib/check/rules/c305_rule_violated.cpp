@@ -23,7 +23,7 @@ text::Localized message_for(const Breach& breach) {
   return say("{} ({}) – quy tắc {}", "{} ({}) – rule {}", said, listed(breach.operands), rule);
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_rule_violated(const ReportContext& context, diag::Bag& bag) {
   for (const Breach& breach : breaches(context)) {
     if (breach.verdict.outcome == model::Outcome::division_by_zero) continue;
     add_breach(bag, kRuleViolated, context, breach, message_for(breach));
@@ -44,6 +44,6 @@ const Rule kRuleViolated = {
                      "shown; mend the wrong one."},
              .example = {"reports/mau/2026-10/so-a.yaml", "      ho_so_truc_tuyen: 500", "      ho_so_truc_tuyen: 1500"},
              .may_be_lowered = true},
-    .on_report = find};
+    .on_report = find_rule_violated};
 
 }  // namespace check

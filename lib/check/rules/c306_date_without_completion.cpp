@@ -9,7 +9,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_date_without_completion(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     if (!task.completed_on.good() || !task.status.good() || *task.status == model::Status::completed) continue;
@@ -36,6 +36,6 @@ const Rule kDateWithoutCompletion = {
                      "The day means something only when the task is completed; a day that is merely planned would be misread. Set "
                      "the status to “completed” and the progress to 100, or take the day out and put the plan into “next”."},
              .example = {"reports/mau/2026-10/so-a.yaml", "    progress: 60", "    progress: 60\n    completed_on: 2026-10-01"}},
-    .on_report = find};
+    .on_report = find_date_without_completion};
 
 }  // namespace check

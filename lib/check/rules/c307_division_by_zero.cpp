@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_division_by_zero(const ReportContext& context, diag::Bag& bag) {
   for (const Breach& breach : breaches(context)) {
     if (breach.verdict.outcome != model::Outcome::division_by_zero) continue;
     add_breach(bag, kDivisionByZero, context, breach,
@@ -31,6 +31,6 @@ const Rule kDivisionByZero = {
              .example = {"reports/mau/2026-10/so-a.yaml", "      ho_so: 1200\n      ho_so_truc_tuyen: 500",
                          "      ho_so: 0\n      ho_so_truc_tuyen: 0"},
              .may_be_lowered = true},
-    .on_report = find};
+    .on_report = find_division_by_zero};
 
 }  // namespace check

@@ -10,7 +10,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_unknown_task(const ReportContext& context, diag::Bag& bag) {
   if (context.schema == nullptr || !in_its_place(context)) return;
   if (context.unit && !answering_unit(context)) return;
   std::optional<MeantTasks> tasks;  // made when first asked for: most reports have no such id
@@ -42,6 +42,6 @@ const Rule kUnknownTask = {
                      "the annex, and what is reported under it would be lost. Use the id as assigned; “tiendo new” prepares a "
                      "report that has them."},
              .example = {"reports/mau/2026-10/so-a.yaml", "  NV1.2a:\n    status: in_progress", "  NV1.2x:\n    status: in_progress"}},
-    .on_report = find};
+    .on_report = find_unknown_task};
 
 }  // namespace check

@@ -48,7 +48,7 @@ text::Localized message_for(const model::Schema& schema, const model::Task& task
              "Task “{}” is not assigned to this unit; {} reports on it", task.id.value, join(owners));
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_task_not_assigned(const ReportContext& context, diag::Bag& bag) {
   const auto unit = answering_unit(context);
   if (!unit) return;
   std::optional<MeantTasks> tasks;  // made when first asked for: most reports have no such id
@@ -88,6 +88,6 @@ const Rule kTaskNotAssigned = {
                          "    status: in_progress\n"
                          "    progress: 10\n"
                          "    result: Đã phổ biến ở hai chi bộ."}},
-    .on_report = find};
+    .on_report = find_task_not_assigned};
 
 }  // namespace check

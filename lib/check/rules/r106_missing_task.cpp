@@ -33,7 +33,7 @@ std::set<std::string> under_another_id(const ReportContext& context, model::Unit
   return found;
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_missing_task(const ReportContext& context, diag::Bag& bag) {
   const auto unit = answering_unit(context);
   if (!unit || !context.report->tasks_readable) return;
   std::optional<std::set<std::string>> elsewhere;  // found when first asked for: most reports lack nothing
@@ -72,6 +72,6 @@ const Rule kMissingTask = {
                          "    result: Gói thầu thiết bị đã mở thầu, đang đánh giá.\n"
                          "    reason: Phải điều chỉnh dự toán sau khi thẩm định giá.",
                          "    next: Mở rộng thanh toán trực tuyến."}},
-    .on_report = find};
+    .on_report = find_missing_task};
 
 }  // namespace check

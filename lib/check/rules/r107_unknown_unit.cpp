@@ -9,7 +9,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_unknown_unit(const ReportContext& context, diag::Bag& bag) {
   const model::Field<std::string>& field = context.report->unit;
   const model::Units* const units = units_of(context);
   if (!field.good() || units == nullptr || units->find(field.value)) return;
@@ -34,6 +34,6 @@ const Rule kUnknownUnit = {
                      "The unit's id tells whose report it is, what was assigned to it and whether it has handed in. Write the "
                      "“id” of the list of units, not the unit's full name."},
              .example = {"reports/mau/2026-10/so-a.yaml", "unit: so-a", "unit: so_a"}},
-    .on_report = find};
+    .on_report = find_unknown_unit};
 
 }  // namespace check

@@ -26,7 +26,7 @@ std::string expected(const ReportContext& context, const model::Plan& plan) {
                                         : around(*context.report->period, plan.frequency.value).to_string();
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_bad_period(const ReportContext& context, diag::Bag& bag) {
   const model::Report& report = *context.report;
   if (!report.directive.good() || !report.period.good()) return;
   const model::Plan* nearest = nullptr;
@@ -63,6 +63,6 @@ void find(const ReportContext& context, diag::Bag& bag) {
 
 }  // namespace
 
-const Rule kBadPeriod = {.info = diag::kBadPeriod, .on_report = find};
+const Rule kBadPeriod = {.info = diag::kBadPeriod, .on_report = find_bad_period};
 
 }  // namespace check

@@ -33,7 +33,7 @@ void compare(const ReportContext& context, diag::Bag& bag, const Said& said) {
 }
 
 /// An unknown directive, unit or period has its own finding.
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_path_mismatch(const ReportContext& context, diag::Bag& bag) {
   const model::Report& report = *context.report;
   const Placement& place = context.placement;
   if (report.directive.good() && knows_directive(context, report.directive.value)) {
@@ -59,6 +59,6 @@ const Rule kPathMismatch = {
                      "Mostly a file copied from the period before or from another unit, its head not edited. Its figures would "
                      "count for the wrong unit or period. Edit the head of the report, or move the file to where it belongs."},
              .example = {"reports/mau/2026-10/so-a.yaml", "period: 2026-10", "period: 2026-09"}},
-    .on_report = find};
+    .on_report = find_path_mismatch};
 
 }  // namespace check

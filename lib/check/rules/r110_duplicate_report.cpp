@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_duplicate_report(const ReportContext& context, diag::Bag& bag) {
   const model::Report& report = *context.report;
   if (context.twin == nullptr || !in_its_place(context)) return;
   diag::Diagnostic& finding =
@@ -42,6 +42,6 @@ const Rule kDuplicateReport = {
                          "    result: Đã mở ba lớp cho cán bộ cấp xã.\n"
                          "    indicators:\n"
                          "      lop: 3\n"}},
-    .on_report = find};
+    .on_report = find_duplicate_report};
 
 }  // namespace check

@@ -23,7 +23,7 @@ text::Localized message_for(const model::Units& units, model::UnitIndex index, c
              unit.active_to->to_string(), period.to_string());
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_inactive_unit(const ReportContext& context, diag::Bag& bag) {
   if (context.schema == nullptr || !context.unit || !in_its_place(context)) return;
   const model::Units& units = *context.schema->units;
   const model::Unit& unit = units[*context.unit];
@@ -57,6 +57,6 @@ const Rule kInactiveUnit = {
                          "    status: in_progress\n"
                          "    progress: 50\n"
                          "    result: Đã mở ba lớp cho cán bộ cấp xã.\n"}},
-    .on_report = find};
+    .on_report = find_inactive_unit};
 
 }  // namespace check

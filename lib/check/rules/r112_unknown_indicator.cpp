@@ -33,7 +33,7 @@ text::Localized message_for(const Judged& judged, const MeantIndicators& indicat
              shown(id), shown(all));
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_unknown_indicator(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     if (judged.entry == nullptr) continue;
     std::optional<MeantIndicators> indicators;  // made when first asked for: most reports have no unknown id
@@ -67,6 +67,6 @@ const Rule kUnknownIndicator = {
                      "A figure under an id that the plan does not have adds up to nothing. A ratio is never reported: it is "
                      "computed from the sums, for the mean of ratios is a wrong figure. Use the ids of the plan."},
              .example = {"reports/mau/2026-10/so-a.yaml", "      hai_long: 85.5", "      hai_lonh: 85.5"}},
-    .on_report = find};
+    .on_report = find_unknown_indicator};
 
 }  // namespace check

@@ -12,7 +12,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_missing_indicator(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     if (judged.entry == nullptr || task.indicators_state == model::FieldState::bad) continue;
@@ -47,6 +47,6 @@ const Rule kMissingIndicator = {
                      "An empty place may mean nought or not known, and the total would lack it in silence. Give the figure (0 is "
                      "0), or “missing:” with the reason: then the summary tells how many units had no figure."},
              .example = {"reports/mau/2026-10/so-a.yaml", "      ho_so: 1200\n      ho_so_truc_tuyen: 500", "      ho_so: 1200"}},
-    .on_report = find};
+    .on_report = find_missing_indicator};
 
 }  // namespace check

@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_unknown_directive(const ReportContext& context, diag::Bag& bag) {
   const model::Field<std::string>& field = context.report->directive;
   if (!field.good() || context.catalogue.empty()) return;
   std::vector<std::string> known;
@@ -41,6 +41,6 @@ const Rule kUnknownDirective = {
                      "The directive decides which tasks a report answers. Write the directive's “id”; for a new one, add its "
                      "plan to “plans” in tiendo.yaml."},
              .example = {"reports/mau/2026-10/so-a.yaml", "directive: mau", "directive: mao"}},
-    .on_report = find};
+    .on_report = find_unknown_directive};
 
 }  // namespace check

@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_nothing_assigned(const ReportContext& context, diag::Bag& bag) {
   if (context.schema == nullptr || !context.unit || !in_its_place(context)) return;
   const model::Unit& unit = (*context.schema->units)[*context.unit];
   if (!unit.active_in(context.schema->period) || !context.schema->of_unit(*context.unit).empty()) return;
@@ -38,6 +38,6 @@ const Rule kNothingAssigned = {
                          "    status: in_progress\n"
                          "    progress: 50\n"
                          "    result: Đã mở ba lớp cho cán bộ cấp xã.\n"}},
-    .on_report = find};
+    .on_report = find_nothing_assigned};
 
 }  // namespace check

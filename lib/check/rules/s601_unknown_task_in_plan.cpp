@@ -19,7 +19,7 @@ std::vector<std::string> candidates(const model::Directive& directive, const mod
   return open;
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_unknown_task_in_plan(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr || context.directive == nullptr || !knows_tasks(*context.directive)) return;
   const model::Plan& plan = *context.plan;
   for (std::size_t i = 0; i < plan.entries.size(); ++i) {
@@ -44,6 +44,6 @@ const Rule kUnknownTaskInPlan = {
                      "A plan carries out its directive, so it can assign only what the directive sets. Under a wrong id the real "
                      "task goes to nobody and a unit answers for what no text asks. Use the id of the directive's catalogue."},
              .example = {"plan.yaml", "  - task: NV2.2\n", "  - task: NV2.9\n"}},
-    .on_catalogue = find};
+    .on_catalogue = find_unknown_task_in_plan};
 
 }  // namespace check

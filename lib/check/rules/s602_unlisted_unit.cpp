@@ -8,9 +8,9 @@ namespace {
 
 using text::say;
 
-class Finder {
+class UnitFinder {
  public:
-  Finder(const model::Units& units, diag::Bag& bag) : units_(units), ids_(ids_of(units.units)), bag_(bag) {}
+  UnitFinder(const model::Units& units, diag::Bag& bag) : units_(units), ids_(ids_of(units.units)), bag_(bag) {}
 
   void look_up(const text::SourcePtr& file, text::Span at, std::string pointer, const std::string& id) {
     if (units_.find(id)) return;
@@ -30,10 +30,10 @@ class Finder {
   diag::Bag& bag_;
 };
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_unlisted_unit(const CatalogueContext& context, diag::Bag& bag) {
   if (context.units == nullptr || !knows_units(*context.units)) return;
   const model::Units& units = *context.units;
-  Finder finder(units, bag);
+  UnitFinder finder(units, bag);
   for (std::size_t i = 0; i < units.size(); ++i) {
     const model::Unit& unit = units[i];
     if (unit.parent.good()) finder.look_up(units.source, unit.parent.at, pointer_to("units", i, "parent"), *unit.parent);
@@ -60,6 +60,6 @@ const Rule kUnlistedUnit = {
                      "Under a wrong id the task reaches nobody: no unit must report, and no row is seen to be missing. Write the "
                      "“id” of the list of units; a new unit is listed there first."},
              .example = {"plan.yaml", "    support: [so-b]", "    support: [so-bb]"}},
-    .on_catalogue = find};
+    .on_catalogue = find_unlisted_unit};
 
 }  // namespace check

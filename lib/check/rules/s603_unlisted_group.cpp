@@ -8,9 +8,9 @@ namespace {
 
 using text::say;
 
-class Finder {
+class GroupFinder {
  public:
-  Finder(const model::Units& units, diag::Bag& bag) : units_(units), ids_(ids_of(units.groups)), bag_(bag) {}
+  GroupFinder(const model::Units& units, diag::Bag& bag) : units_(units), ids_(ids_of(units.groups)), bag_(bag) {}
 
   void look_up(const text::SourcePtr& file, text::Span at, std::string pointer, const std::string& id) {
     if (units_.find_group(id) != nullptr) return;
@@ -25,10 +25,10 @@ class Finder {
   diag::Bag& bag_;
 };
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_unlisted_group(const CatalogueContext& context, diag::Bag& bag) {
   if (context.units == nullptr || !knows_groups(*context.units)) return;
   const model::Units& units = *context.units;
-  Finder finder(units, bag);
+  GroupFinder finder(units, bag);
   for (std::size_t i = 0; i < units.size(); ++i) {
     const auto& group = units[i].group;
     if (group.good()) finder.look_up(units.source, group.at, pointer_to("units", i, "group"), *group);
@@ -56,6 +56,6 @@ const Rule kUnlistedGroup = {
                      "To assign to a group is to assign to each unit in it, and a due date of its own goes by group too. Where "
                      "there is no such group, nobody is assigned. Write an id that stands under “groups” in the list of units."},
              .example = {"plan.yaml", "    support: [so-b]", "    support: [group:soo]"}},
-    .on_catalogue = find};
+    .on_catalogue = find_unlisted_group};
 
 }  // namespace check

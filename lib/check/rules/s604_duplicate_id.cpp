@@ -61,7 +61,7 @@ void find_in_plan(const model::Plan& plan, diag::Bag& bag) {
   for (std::size_t i = 0; i < plan.rules.size(); ++i) rules.take(plan.rules[i].id, pointer_to("rules", i, "id"));
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_duplicate_id(const CatalogueContext& context, diag::Bag& bag) {
   if (context.directive != nullptr) find_in_directive(*context.directive, bag);
   if (context.plan != nullptr) find_in_plan(*context.plan, bag);
   if (context.units == nullptr) return;
@@ -85,6 +85,6 @@ const Rule kDuplicateId = {
                      "one end up with the other. Tasks and parts share one set of ids. Give the second another id."},
              .example = {"units.yaml", "    short: SB\n    group: so",
                          "    short: SB\n    group: so\n  - id: so-b\n    name: Sở B mới\n    group: so"}},
-    .on_catalogue = find};
+    .on_catalogue = find_duplicate_id};
 
 }  // namespace check

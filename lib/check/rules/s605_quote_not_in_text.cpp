@@ -33,7 +33,7 @@ text::Localized difference(const NearMiss& near) {
              has(near.text_has, kBegin), has(near.quote_has, kBegin));
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_quote_not_in_text(const CatalogueContext& context, diag::Bag& bag) {
   if (!has_readable_text(context)) return;
   const model::Directive& directive = *context.directive;
   const Coverage proof = coverage(directive);
@@ -66,6 +66,6 @@ const Rule kQuoteNotInText = {
                      "text again, with whatever is inconsistent there."},
              .example = {"directive.yaml", "        quote: Phổ biến Chỉ thị đến chi bộ.",
                          "        quote: Phổ biến Chỉ thị tới chi bộ."}},
-    .on_catalogue = find};
+    .on_catalogue = find_quote_not_in_text};
 
 }  // namespace check

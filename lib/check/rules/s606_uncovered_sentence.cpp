@@ -11,7 +11,7 @@ namespace {
 
 using text::say;
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_uncovered_sentence(const CatalogueContext& context, diag::Bag& bag) {
   if (!can_judge_cover(context)) return;
   const text::SourcePtr& text = context.directive->text;
   const Coverage proof = coverage(*context.directive);
@@ -39,6 +39,6 @@ const Rule kUncoveredSentence = {
                      "title of a section (its number aside), or is listed under “not_tasks” as one that sets none. “tiendo schema "
                      "coverage” prints each sentence with the tasks that quote it."},
              .example = {"directive.yaml", "not_tasks:\n  - CHỈ THỊ\n  - về chuyển đổi số", "not_tasks:\n  - CHỈ THỊ"}},
-    .on_catalogue = find};
+    .on_catalogue = find_uncovered_sentence};
 
 }  // namespace check

@@ -14,7 +14,7 @@ using text::say;
 /// Fewer words between two quotes are a joint (“trong đó”, “và”), not a task.
 constexpr std::size_t kWorthTelling = 3;
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_partly_quoted_sentence(const CatalogueContext& context, diag::Bag& bag) {
   if (!can_judge_cover(context)) return;
   const text::SourcePtr& text = context.directive->text;
   const Coverage proof = coverage(*context.directive);
@@ -41,6 +41,6 @@ const Rule kPartlyQuotedSentence = {
                      "One sentence of a directive often sets several tasks. Where some are quoted and three words or more are left, a "
                      "task may have been lost in the middle. Widen a quote, add a task, or list those words under “not_tasks”."},
              .example = {"directive.yaml", "        quote: Phổ biến Chỉ thị đến chi bộ.", "        quote: Phổ biến Chỉ thị"}},
-    .on_catalogue = find};
+    .on_catalogue = find_partly_quoted_sentence};
 
 }  // namespace check

@@ -10,7 +10,7 @@ namespace {
 
 using text::say;
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_duplicate_assignment(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr) return;
   const model::Plan& plan = *context.plan;
   std::map<std::string, text::Span> first_at;
@@ -39,6 +39,6 @@ const Rule kDuplicateAssignment = {
                      "counts. Where several units do the work, name them all under “report” of one entry."},
              .example = {"plan.yaml", "    product: Công văn triển khai",
                          "    product: Công văn triển khai\n  - task: NV2.1\n    lead: so-b"}},
-    .on_catalogue = find};
+    .on_catalogue = find_duplicate_assignment};
 
 }  // namespace check

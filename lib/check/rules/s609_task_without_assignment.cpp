@@ -19,7 +19,7 @@ bool has_duplicates(const model::Plan& plan) {
   return false;
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_task_without_assignment(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr || context.directive == nullptr || !knows_tasks(*context.directive)) return;
   const model::Directive& directive = *context.directive;
   const model::Plan& plan = *context.plan;
@@ -57,6 +57,6 @@ const Rule kTaskWithoutAssignment = {
                          "    product: Công văn triển khai\n  - task: NV2.2\n    lead: ban-cu\n    deadline: 2026-08-31\n"
                          "    product: Báo cáo sơ kết",
                          "    product: Công văn triển khai"}},
-    .on_catalogue = find};
+    .on_catalogue = find_task_without_assignment};
 
 }  // namespace check

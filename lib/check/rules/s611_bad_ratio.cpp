@@ -67,7 +67,7 @@ class RatioCheck {
   std::vector<std::string> names_;
 };
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_bad_ratio(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr) return;
   const model::Plan& plan = *context.plan;
   for (std::size_t i = 0; i < plan.entries.size(); ++i) {
@@ -92,6 +92,6 @@ const Rule kBadRatio = {
                      "A ratio is never typed in but computed: the sum of the numerators by that of the denominators, over the units "
                      "that gave both. So the two must be different indicators of the same task that are reported as numbers."},
              .example = {"plan.yaml", "        denominator: ho_so\n", "        denominator: ho_xo\n"}},
-    .on_catalogue = find};
+    .on_catalogue = find_bad_ratio};
 
 }  // namespace check

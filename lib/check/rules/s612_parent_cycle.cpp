@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_parent_cycle(const CatalogueContext& context, diag::Bag& bag) {
   if (context.units == nullptr) return;
   const model::Units& units = *context.units;
   for (const auto& cycle : cycles_of(units, &model::Unit::parent)) {
@@ -37,6 +37,6 @@ const Rule kParentCycle = {
                      "“parent” of the circle."},
              .example = {"units.yaml", "    short: SA\n    group: so\n    parent: van-phong",
                          "    short: SA\n    group: so\n    parent: so-a"}},
-    .on_catalogue = find};
+    .on_catalogue = find_parent_cycle};
 
 }  // namespace check

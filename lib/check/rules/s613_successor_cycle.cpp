@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_successor_cycle(const CatalogueContext& context, diag::Bag& bag) {
   if (context.units == nullptr) return;
   const model::Units& units = *context.units;
   for (const auto& cycle : cycles_of(units, &model::Unit::successor)) {
@@ -37,6 +37,6 @@ const Rule kSuccessorCycle = {
                      "When a unit ends, its successor carries tasks and history on. In a circle nobody is found who should. Correct or "
                      "remove one “successor” of the circle."},
              .example = {"units.yaml", "    successor: so-b", "    successor: so-cu"}},
-    .on_catalogue = find};
+    .on_catalogue = find_successor_cycle};
 
 }  // namespace check

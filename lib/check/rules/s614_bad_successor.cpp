@@ -33,7 +33,7 @@ std::optional<text::Localized> fault_of(const model::Unit& heir, const model::Pe
   return say("đã kết thúc từ {} và không có đơn vị kế thừa", "ended in {} without a successor", heir.active_to->name());
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_bad_successor(const CatalogueContext& context, diag::Bag& bag) {
   if (context.units == nullptr) return;
   const model::Units& units = *context.units;
   const auto cycles = cycles_of(units, &model::Unit::successor);
@@ -74,6 +74,6 @@ const Rule kBadSuccessor = {
                      "too, there are periods in which nobody must report, and nobody notices. A unit with a “successor” needs an "
                      "“active: {to: …}” as well, or the succession never happens."},
              .example = {"units.yaml", "    active: {from: 2020-01, to: 2026-08}\n    successor: so-b", "    successor: so-b"}},
-    .on_catalogue = find};
+    .on_catalogue = find_bad_successor};
 
 }  // namespace check

@@ -89,7 +89,7 @@ void find_in_plan(const model::Plan& plan, Limits& limits, diag::Bag& bag) {
   }
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_bad_limits(const CatalogueContext& context, diag::Bag& bag) {
   Limits limits(bag);
   if (context.plan != nullptr) find_in_plan(*context.plan, limits, bag);
   if (context.units == nullptr) return;
@@ -114,6 +114,6 @@ const Rule kBadLimits = {
                      "no period counts. See that min ≤ max; that baseline and target lie between them (unless figures add up); that "
                      "“from” comes before “to”; and that the time in force holds a whole period."},
              .example = {"plan.yaml", "        baseline: {value: 1200, as_of: 2025-12}", "        baseline: {value: 1200, as_of: 2027-12}"}},
-    .on_catalogue = find};
+    .on_catalogue = find_bad_limits};
 
 }  // namespace check

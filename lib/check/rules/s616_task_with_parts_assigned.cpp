@@ -17,7 +17,7 @@ std::string parts_of(const model::Task& task) {
   return out;
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_task_with_parts_assigned(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr || context.directive == nullptr) return;
   const model::Plan& plan = *context.plan;
   for (std::size_t i = 0; i < plan.entries.size(); ++i) {
@@ -44,6 +44,6 @@ const Rule kTaskWithPartsAssigned = {
                      "count the work twice; the whole instead of the parts would leave the parts without a report. Replace the entry "
                      "by one for each part."},
              .example = {"plan.yaml", "  - task: NV2.1\n", "  - task: NV1.2\n    lead: so-a\n  - task: NV2.1\n"}},
-    .on_catalogue = find};
+    .on_catalogue = find_task_with_parts_assigned};
 
 }  // namespace check

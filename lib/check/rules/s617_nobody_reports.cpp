@@ -14,7 +14,7 @@ bool is_known(const model::Units& units, const model::UnitRef& ref) {
   return ref.is_group ? units.find_group(ref.id.value) != nullptr : units.find(ref.id.value).has_value();
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_nobody_reports(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr || context.units == nullptr || !context.units->units_readable) return;
   const model::Plan& plan = *context.plan;
   for (std::size_t i = 0; i < plan.entries.size(); ++i) {
@@ -49,6 +49,6 @@ const Rule kNobodyReports = {
                      "it. The task stands in the plan, but no period will have a report on it. Assign another unit, or name the "
                      "“successor” of the one that ended."},
              .example = {"units.yaml", "    active: {to: 2026-08}", "    active: {to: 2026-07}"}},
-    .on_catalogue = find};
+    .on_catalogue = find_nobody_reports};
 
 }  // namespace check

@@ -16,7 +16,7 @@ std::vector<std::string> assigned(const model::Plan& plan) {
   return out;
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_rule_on_unassigned_task(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr || !context.plan->entries_readable) return;
   const model::Plan& plan = *context.plan;
   // A mistyped entry may be the very one that the rule means.
@@ -44,6 +44,6 @@ const Rule kRuleOnUnassignedTask = {
                      "is never run, though everybody thinks it is. Correct the id of the task or remove the rule."},
              .example = {"plan.yaml", "    task: NV1.1\n    check: ho_so_truc_tuyen <= ho_so",
                          "    task: NV1.9\n    check: ho_so_truc_tuyen <= ho_so"}},
-    .on_catalogue = find};
+    .on_catalogue = find_rule_on_unassigned_task};
 
 }  // namespace check

@@ -10,7 +10,7 @@ namespace {
 
 using text::say;
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_rule_at_unknown_name(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr) return;
   const model::Plan& plan = *context.plan;
   for (std::size_t i = 0; i < plan.rules.size(); ++i) {
@@ -42,6 +42,6 @@ const Rule kRuleAtUnknownName = {
                      "“at” says at which figure of the report a violation points. It is the id of an indicator that is reported for "
                      "that task (a ratio is not), or progress."},
              .example = {"plan.yaml", "    at: kinh_phi", "    at: kinh_phii"}},
-    .on_catalogue = find};
+    .on_catalogue = find_rule_at_unknown_name};
 
 }  // namespace check

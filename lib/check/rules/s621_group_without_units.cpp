@@ -21,7 +21,7 @@ bool some_unit_is_astray(const model::Units& units) {
   });
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_group_without_units(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr || context.units == nullptr || !context.units->units_readable) return;
   const model::Units& units = *context.units;
   if (some_unit_is_astray(units)) return;
@@ -48,6 +48,6 @@ const Rule kGroupWithoutUnits = {
                      "To name a group is to name the units whose “group” it is. An empty one adds nobody; usually units have not been put "
                      "into it yet, or were put into another."},
              .example = {"plan.yaml", "    support: [so-b]", "    support: [so-b, group:doan-the]"}},
-    .on_catalogue = find};
+    .on_catalogue = find_group_without_units};
 
 }  // namespace check

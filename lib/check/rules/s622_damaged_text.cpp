@@ -9,7 +9,7 @@ namespace {
 
 using text::say;
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_damaged_text(const CatalogueContext& context, diag::Bag& bag) {
   if (context.directive == nullptr || context.directive->text == nullptr) return;
   const text::SourcePtr& text = context.directive->text;
   const auto damage = first_damage(text->bytes());
@@ -31,6 +31,6 @@ const Rule kDamagedText = {
                      "Every quote is compared with the text letter for letter, so the file must be UTF-8 and whole. Text from old fonts "
                      "(TCVN3, VNI) or a scan is often damaged in conversion: convert the original again rather than mend letter by letter."},
              .example = {"directive.txt", "Phổ biến Chỉ thị đến chi bộ.", "Phổ biến Chỉ thị đến chi b�."}},
-    .on_catalogue = find};
+    .on_catalogue = find_damaged_text};
 
 }  // namespace check

@@ -13,7 +13,7 @@ using text::say;
 constexpr std::string_view kReserved[] = {"abs", "and", "false", "has",      "implies", "max",  "min", "no",
                                           "not", "or",  "prev",  "progress", "round",   "true", "yes"};
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_reserved_indicator_id(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr) return;
   const model::Plan& plan = *context.plan;
   for (std::size_t i = 0; i < plan.entries.size(); ++i) {
@@ -41,6 +41,6 @@ const Rule kReservedIndicatorId = {
                      "An indicator's id is its name in the checks of rules. Where it is a function, a joining word or progress, a check "
                      "would mean something else. Choose an id that tells what is counted."},
              .example = {"plan.yaml", "      - id: ti_le_truc_tuyen", "      - id: progress"}},
-    .on_catalogue = find};
+    .on_catalogue = find_reserved_indicator_id};
 
 }  // namespace check

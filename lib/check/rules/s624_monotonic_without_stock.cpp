@@ -30,7 +30,7 @@ void judge(const model::Plan& plan, const model::Indicator& indicator, std::stri
   }
 }
 
-void find(const CatalogueContext& context, diag::Bag& bag) {
+void find_monotonic_without_stock(const CatalogueContext& context, diag::Bag& bag) {
   if (context.plan == nullptr) return;
   const model::Plan& plan = *context.plan;
   for (std::size_t i = 0; i < plan.entries.size(); ++i) {
@@ -53,6 +53,6 @@ const Rule kMonotonicWithoutStock = {
                      "“monotonic: yes” says that what there is at the cut-off may stay or grow, but not shrink. A flow goes up and down by "
                      "nature, and a ratio is reported by nobody: there the word would never be heeded, or would blame units for nothing."},
              .example = {"plan.yaml", "        max: 100000\n", "        max: 100000\n        monotonic: yes\n"}},
-    .on_catalogue = find};
+    .on_catalogue = find_monotonic_without_stock};
 
 }  // namespace check

@@ -17,7 +17,7 @@ const Word* least_far(const std::vector<Word>& words) {
   return found == words.end() ? nullptr : &*found;
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_progress_fell(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     if (!task.progress.good()) continue;
@@ -49,6 +49,6 @@ const Rule kProgressFell = {
                      "Work done is seldom undone: a fall is mostly a slip, or the period before said too much. If work has to be "
                      "done again, say so in “difficulties” or “reason”."},
              .example = {"reports/mau/2026-10/so-a.yaml", "    progress: 60", "    progress: 40"}},
-    .on_report = find};
+    .on_report = find_progress_fell};
 
 }  // namespace check

@@ -22,7 +22,7 @@ const Word* completion(const std::vector<Word>& words) {
   return found == words.end() ? nullptr : &*found;
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_reopened(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     if (!task.status.good() || *task.status == model::Status::completed) continue;
@@ -57,6 +57,6 @@ const Rule kReopened = {
                          "    evidence:\n"
                          "      - {number: 12/QĐ-SA, date: 2026-09-10, title: Quyết định đầu tư}"},
              .may_be_lowered = true},
-    .on_report = find};
+    .on_report = find_reopened};
 
 }  // namespace check

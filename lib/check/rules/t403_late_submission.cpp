@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_late_submission(const ReportContext& context, diag::Bag& bag) {
   const auto unit = answering_unit(context);
   const model::Field<model::Date>& submitted = context.report->submitted;
   if (!unit || !submitted.good()) return;
@@ -32,6 +32,6 @@ const Rule kLateSubmission = {
                      "the window closes, by the workspace's calendar of holidays."},
              .example = {"reports/mau/2026-10/so-a.yaml", "submitted: 2026-10-16", "submitted: 2026-10-22"},
              .source = {"Nghị định 09/2019/NĐ-CP, điều 13", "Decree 09/2019/NĐ-CP, article 13"}},
-    .on_report = find};
+    .on_report = find_late_submission};
 
 }  // namespace check

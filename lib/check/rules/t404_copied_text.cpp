@@ -82,7 +82,7 @@ void check_task(const ReportContext& context, const Judged& judged, diag::Bag& b
   }
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_copied_text(const ReportContext& context, diag::Bag& bag) {
   if (context.history.empty()) return;
   for (const Judged& judged : judged_tasks(context)) {
     if (is_under_way(*judged.task)) check_task(context, judged, bag);
@@ -108,6 +108,6 @@ const Rule kCopiedText = {
                          "    result: Lãnh đạo 52 xã ký số được trên hệ thống; hồ sơ đất đai liên thông với văn phòng đăng ký từ giữa kỳ.",
                          "    result: Kết nối thêm 12 xã, việc cấp chứng thư số cho lãnh đạo các xã còn chậm do phải đối chiếu lại danh sách.",
                          "year"}},
-    .on_report = find};
+    .on_report = find_copied_text};
 
 }  // namespace check

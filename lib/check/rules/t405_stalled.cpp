@@ -14,7 +14,7 @@ using text::say;
 /// With this one, three periods.
 constexpr std::size_t kBefore = 2;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_stalled(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     // A standing task has no end to come nearer to.
@@ -51,6 +51,6 @@ const Rule kStalled = {
                      "either should be known before the deadline has passed. Standing tasks, which have no deadline, and paused ones are "
                      "left alone."},
              .example = {"reports/mau/2026-07/so-a.yaml", "    progress: 60", "    progress: 50", "year"}},
-    .on_report = find};
+    .on_report = find_stalled};
 
 }  // namespace check

@@ -84,7 +84,7 @@ void say_far(const ReportContext& context, diag::Bag& bag, const Judged& judged,
          say("kỳ trước: {}", "the period before: {}", past.front().value().to_string()));
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_outlier(const ReportContext& context, diag::Bag& bag) {
   if (context.history.size() < kLeastValues) return;
   for (const Judged& judged : judged_tasks(context)) {
     const std::vector<Given> values = given_values(judged);
@@ -120,6 +120,6 @@ const Rule kOutlier = {
              .example = {"reports/mau/2026-07/so-a.yaml", "      ho_so: 415", "      ho_so: 4150", "year"},
              .source = {"B. Iglewicz, D. Hoaglin, How to Detect and Handle Outliers (1993)",
                         "B. Iglewicz, D. Hoaglin, How to Detect and Handle Outliers (1993)"}},
-    .on_report = find};
+    .on_report = find_outlier};
 
 }  // namespace check

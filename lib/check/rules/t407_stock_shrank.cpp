@@ -21,7 +21,7 @@ text::Localized message_for(const Given& given, const Floor& floor) {
              "{0} fell to {1}; the units had {2} before they were merged, and by the plan it must not shrink", id, now, then);
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_stock_shrank(const ReportContext& context, diag::Bag& bag) {
   if (context.history.empty()) return;
   for (const Judged& judged : judged_tasks(context)) {
     for (const Given& given : given_values(judged)) {
@@ -57,6 +57,6 @@ const Rule kStockShrank = {
                      "one fell, this period or the one before is wrong; if it was the one before, mend that report. The heir of merged "
                      "units holds at least what they held together."},
              .example = {"reports/mau/2026-07/so-a.yaml", "      xa_ket_noi: 52", "      xa_ket_noi: 25", "year"}},
-    .on_report = find};
+    .on_report = find_stock_shrank};
 
 }  // namespace check

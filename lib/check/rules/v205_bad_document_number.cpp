@@ -39,7 +39,7 @@ text::Localized message_for(const std::string& number) {
              "“{}” is not like the number of a document: state bodies write 123/KH-UBND, Party bodies 127-QĐ/TW", shown(number));
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_bad_document_number(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     for (std::size_t i = 0; i < judged.task->evidence.size(); ++i) {
       const model::Field<std::string>& number = judged.task->evidence[i].number;
@@ -68,6 +68,6 @@ const Rule kBadDocumentNumber = {
                          "      - {number: KH 123 SA, date: 2026-09-20, title: Kế hoạch triển khai}"},
              .source = {"Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW",
                         "Decree 30/2020/NĐ-CP, Appendix I; Guideline 36-HD/VPTW"}},
-    .on_report = find};
+    .on_report = find_bad_document_number};
 
 }  // namespace check

@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_missing_reason(const ReportContext& context, diag::Bag& bag) {
   for (const Judged& judged : judged_tasks(context)) {
     const model::TaskReport& task = *judged.task;
     if (!task.status.good() || !task.reason.absent()) continue;
@@ -33,6 +33,6 @@ const Rule kMissingReason = {
              .example = {"reports/mau/2026-10/so-a.yaml", "    status: in_progress\n    progress: 60",
                          "    status: paused\n    progress: 60"},
              .may_be_lowered = true},
-    .on_report = find};
+    .on_report = find_missing_reason};
 
 }  // namespace check

@@ -67,7 +67,7 @@ void check_evidence(const ReportContext& context, diag::Bag& bag, const Judged& 
   }
 }
 
-void find(const ReportContext& context, diag::Bag& bag) {
+void find_date_outside_window(const ReportContext& context, diag::Bag& bag) {
   if (context.schema == nullptr || !in_its_place(context)) return;
   const auto& submitted = context.report->submitted;
   if (submitted.good() && *submitted < context.schema->window.from) {
@@ -98,6 +98,6 @@ const Rule kDateOutsideWindow = {
              .example = {"reports/mau/2026-10/so-a.yaml", "      - {number: 123/KH-SA, date: 2026-09-20, title: Kế hoạch triển khai}",
                          "      - {number: 123/KH-SA, date: 2026-12-20, title: Kế hoạch triển khai}"},
              .source = {"Nghị định 09/2019/NĐ-CP, điều 12", "Decree 09/2019/NĐ-CP, article 12"}},
-    .on_report = find};
+    .on_report = find_date_outside_window};
 
 }  // namespace check

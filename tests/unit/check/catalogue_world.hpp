@@ -1,7 +1,7 @@
 #pragma once
 /// A catalogue on disk, loaded as one, with any of its files changed: for tests of what is found in it.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <filesystem>
 #include <map>

@@ -4,9 +4,9 @@
 
 namespace {
 
+using check_test::kOffice;
+using check_test::kReport;
 using check_test::World;
-constexpr const char* kReport = "reports/mau/2026-10/so-a.yaml";
-constexpr const char* kOffice = "reports/mau/2026-10/van-phong.yaml";
 
 }  // namespace
 

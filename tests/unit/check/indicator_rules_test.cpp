@@ -4,8 +4,8 @@
 
 namespace {
 
+using check_test::kReport;
 using check_test::World;
-constexpr const char* kReport = "reports/mau/2026-10/so-a.yaml";
 
 }  // namespace
 

@@ -10,6 +10,11 @@
 
 namespace check_test {
 
+/// What the tests of rules change, in the folder `base`.
+inline constexpr const char* kReport = "reports/mau/2026-10/so-a.yaml";
+inline constexpr const char* kOffice = "reports/mau/2026-10/van-phong.yaml";
+inline constexpr const char* kPlan = "plan.yaml";
+
 class World {
  public:
   /// The folder of that name below tests/rules.

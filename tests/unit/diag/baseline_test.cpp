@@ -6,11 +6,11 @@ namespace {
 
 using diag::Baseline;
 
-constexpr diag::RuleInfo kRule{"V201", "bad-date", diag::Severity::error, {}, {}, {}};
+constexpr diag::RuleInfo kBadDate{"V201", "bad-date", diag::Severity::error, {}, {}, {}};
 
 diag::Diagnostic finding(const std::string& path, const std::string& value) {
   diag::Diagnostic out;
-  out.rule = &kRule;
+  out.rule = &kBadDate;
   out.place.file = text::make_source(path, "a: 1\n");
   out.value = value;
   return out;

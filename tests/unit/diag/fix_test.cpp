@@ -4,11 +4,11 @@
 
 namespace {
 
-const diag::RuleInfo kRule{"V204", "bad-value", diag::Severity::error, {"", ""}, {"", ""}, {"", "", ""}};
+const diag::RuleInfo kBadValue{"V204", "bad-value", diag::Severity::error, {"", ""}, {"", ""}, {"", "", ""}};
 
 diag::Diagnostic mending(std::vector<diag::Edit> edits, diag::Safety safety = diag::Safety::safe) {
   diag::Diagnostic made;
-  made.rule = &kRule;
+  made.rule = &kBadValue;
   made.fix = diag::Fix{{"", ""}, std::move(edits), safety};
   return made;
 }

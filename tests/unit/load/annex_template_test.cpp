@@ -12,7 +12,7 @@ using Lines = std::vector<std::string>;
 using world::Catalogue;
 using world::sample;
 
-Lines findings_with(const std::string& lines) {
+Lines findings_with_annex(const std::string& lines) {
   Catalogue changed(sample());
   changed.change("tiendo.yaml", "output: out/{directive}/{period}\n", "output: out/{directive}/{period}\n" + lines);
   return changed.lines();
@@ -39,7 +39,7 @@ TEST_CASE("load annex: title, sheets and columns in the order chosen") {
 }
 
 TEST_CASE("load annex: a sheet in Vietnamese, a column mistyped") {
-  CHECK(findings_with("annex:\n  sheets: [Tổng hợp, tasks]\n  columns: {tasks: [number, dedline]}\n") ==
+  CHECK(findings_with_annex("annex:\n  sheets: [Tổng hợp, tasks]\n  columns: {tasks: [number, dedline]}\n") ==
         Lines{"V204 error tiendo.yaml:10:12-20 /annex/sheets/0",
               "Mục 1 của “sheets” không nhận giá trị “Tổng hợp”; dùng một trong: overview, tasks, units, indicators, "
               "obstacles, submissions, findings, sources; ghi “overview”",
@@ -53,7 +53,7 @@ TEST_CASE("load annex: a sheet in Vietnamese, a column mistyped") {
 }
 
 TEST_CASE("load annex: a choice of nothing, and of one thing twice") {
-  CHECK(findings_with("annex:\n  sheets: []\n  columns: {units: [unit, unit]}\n") ==
+  CHECK(findings_with_annex("annex:\n  sheets: []\n  columns: {units: [unit, unit]}\n") ==
         Lines{"W712 error tiendo.yaml:10:11-13 /annex/sheets",
               "“sheets” để trống: ghi ít nhất một mục, hoặc bỏ cả trường này",
               "“sheets” is empty: list at least one, or leave the field out",
@@ -63,7 +63,7 @@ TEST_CASE("load annex: a choice of nothing, and of one thing twice") {
 }
 
 TEST_CASE("load annex: the columns of a sheet that has none to choose from") {
-  CHECK(findings_with("annex:\n  columns: {overview: [number]}\n") ==
+  CHECK(findings_with_annex("annex:\n  columns: {overview: [number]}\n") ==
         Lines{"R102 error tiendo.yaml:10:13-21 /annex/columns/overview",
               "Mẫu không có trường “overview”; các trường được dùng: tasks, units, indicators, obstacles, submissions, "
               "findings, sources",

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <doctest/doctest.h>
 
 #include "unit/check/catalogue_world.hpp"

@@ -11,7 +11,7 @@ using world::Catalogue;
 using world::sample;
 
 /// The findings of the sample's tiendo.yaml with these lines at its end.
-Lines findings_with(const std::string& lines) {
+Lines findings_with_office(const std::string& lines) {
   Catalogue changed(sample());
   changed.change("tiendo.yaml", "output: out/{directive}/{period}\n", "output: out/{directive}/{period}\n" + lines);
   return changed.lines();
@@ -62,7 +62,7 @@ TEST_CASE("load office: nothing is required, not even the block") {
 }
 
 TEST_CASE("load office: words of a clerk for the fields") {
-  CHECK(findings_with("office:\n  địa_danh: Minh Giang\n  nguoi_ky: Bí thư\n") ==
+  CHECK(findings_with_office("office:\n  địa_danh: Minh Giang\n  nguoi_ky: Bí thư\n") ==
         Lines{"R102 error tiendo.yaml:10:3-11 /office/địa_danh",
               "Mẫu không có trường “địa_danh”; trường đúng là “place”",
               "Unknown field “địa_danh”; it is called “place”",
@@ -72,7 +72,7 @@ TEST_CASE("load office: words of a clerk for the fields") {
 }
 
 TEST_CASE("load office: a period whose report has two numbers") {
-  CHECK(findings_with("office:\n  issued:\n    - {period: 2026-10, number: 15-BC/TU}\n    - {period: 2026-10, number: 16-BC/TU}\n") ==
+  CHECK(findings_with_office("office:\n  issued:\n    - {period: 2026-10, number: 15-BC/TU}\n    - {period: 2026-10, number: 16-BC/TU}\n") ==
         Lines{"W708 error tiendo.yaml:12:16-23 /office/issued/1/period",
               "Báo cáo tháng 10/2026 được ghi hai lần trong “issued”; bỏ một lần",
               "The report of 2026-10 is listed twice under “issued”; remove one",

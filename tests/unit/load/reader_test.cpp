@@ -13,13 +13,13 @@ using load_tests::told;
 
 namespace {
 
-constexpr std::string_view kKeys[] = {"status", "progress", "result", "number"};
+constexpr std::string_view kReadKeys[] = {"status", "progress", "result", "number"};
 
 }  // namespace
 
 TEST_CASE("a missing required field is found at the map's start, with an example; a missing optional one is silent") {
   Parsed parsed("number: 5\n");
-  MapReader in(parsed.value(), kKeys);
+  MapReader in(parsed.value(), kReadKeys);
   CHECK(in.number("progress", Need::required, load::NumberKind::percent).absent());
   CHECK(in.text("result", Need::optional).absent());
   CHECK(told(parsed.bag, text::Lang::vi) ==
@@ -32,9 +32,9 @@ TEST_CASE("a missing field of a map within is found at the map's key, of an item
   static constexpr std::string_view kOuter[] = {"a", "list"};
   Parsed parsed("a: {number: 5}\nlist:\n  - number: 5\n");
   MapReader outer(parsed.value(), kOuter);
-  MapReader inner(*outer.map("a", Need::required), kKeys);
+  MapReader inner(*outer.map("a", Need::required), kReadKeys);
   CHECK(inner.choice<model::Status>("status", Need::required, {model::kStatuses, {}}).at == text::Span{0, 1});
-  MapReader item(outer.list("list", Need::required).value.at(0), kKeys);
+  MapReader item(outer.list("list", Need::required).value.at(0), kReadKeys);
   CHECK(item.text("result", Need::required).absent());
   CHECK(told(parsed.bag, text::Lang::vi) ==
         "R101 1:1-1:2 /a/status: “a” thiếu trường “status”; ví dụ: “status: not_started”\n"
@@ -46,7 +46,7 @@ TEST_CASE("a missing field of a map within is found at the map's key, of an item
 
 TEST_CASE("a key in Vietnamese, in other case or with other separators is renamed, and the field counts as bad") {
   Parsed parsed("Trạng thái: xong\nPROGRESS: 60\nreslt: abc\n");
-  MapReader in(parsed.value(), kKeys);
+  MapReader in(parsed.value(), kReadKeys);
   CHECK(in.choice<model::Status>("status", Need::required, {model::kStatuses, {}}).bad());
   CHECK(in.number("progress", Need::required, load::NumberKind::percent).bad());
   CHECK(in.text("result", Need::optional).bad());
@@ -66,7 +66,7 @@ TEST_CASE("a key in Vietnamese, in other case or with other separators is rename
 
 TEST_CASE("a wrong key whose right one is there gets no fix, and the right one keeps its value") {
   Parsed parsed("tien_do: 50\nprogress: 60\n");
-  MapReader in(parsed.value(), kKeys);
+  MapReader in(parsed.value(), kReadKeys);
   CHECK(in.number("progress", Need::required, load::NumberKind::percent).get() == model::Decimal(60));
   CHECK(told(parsed.bag, text::Lang::en) == "R102 1:1-1:8 /tien_do: Unknown field “tien_do”; it is called “progress”\n");
   REQUIRE(parsed.bag.findings()[0].related.size() == 1);
@@ -77,7 +77,7 @@ TEST_CASE("a wrong key whose right one is there gets no fix, and the right one k
 
 TEST_CASE("two wrong keys for one right one: only the first is renamed") {
   Parsed parsed("tien_do: 50\ntiến độ: 60\n");
-  MapReader in(parsed.value(), kKeys);
+  MapReader in(parsed.value(), kReadKeys);
   CHECK(told(parsed.bag, text::Lang::en) ==
         "R102 1:1-1:8 /tien_do: Unknown field “tien_do”; it is called “progress” [safe]\n"
         "R102 2:1-2:8 /tiến độ: Unknown field “tiến độ”; it is called “progress”\n");
@@ -87,7 +87,7 @@ TEST_CASE("a key like nothing lists the fields; a key that is no word says so") 
   Parsed parsed("abcxyz: 1\nnext: 2\n");
   // The parser lets no list be a key; the reader does not rely on it.
   parsed.root->entries.at(1).key.kind = yaml::Kind::seq;
-  MapReader in(parsed.value(), kKeys);
+  MapReader in(parsed.value(), kReadKeys);
   CHECK(told(parsed.bag, text::Lang::vi) ==
         "R102 1:1-1:7 /abcxyz: Mẫu không có trường “abcxyz”; các trường được dùng: status, progress, result, number\n"
         "R103 2:1-2:5 : Tên trường phải là một từ; các trường được dùng: status, progress, result, number\n");
@@ -134,7 +134,7 @@ TEST_CASE("every Vietnamese word for a key has one meaning where it is used") {
 
 TEST_CASE("a null is empty, but says that there is none where the field is nullable") {
   Parsed parsed("number: null\nresult: ~\n");
-  MapReader in(parsed.value(), kKeys);
+  MapReader in(parsed.value(), kReadKeys);
   CHECK(in.text("number", Need::nullable).absent());
   CHECK(in.text("result", Need::optional).bad());
   CHECK(told(parsed.bag, text::Lang::vi) ==
@@ -143,7 +143,7 @@ TEST_CASE("a null is empty, but says that there is none where the field is nulla
 
 TEST_CASE("what is no map is one finding, and every field of it is bad") {
   Parsed parsed("[a]\n");
-  MapReader in(parsed.value(), kKeys);
+  MapReader in(parsed.value(), kReadKeys);
   CHECK_FALSE(in.readable());
   CHECK(in.text("result", Need::required).bad());
   CHECK(in.list("number", Need::required).bad());
@@ -156,12 +156,12 @@ TEST_CASE("a text longer than a cell of Excel is refused; one that fills it is n
   std::string words;
   for (int i = 0; i < 32'767; ++i) words += "ộ";
   Parsed fits("result: " + words + "\n");
-  MapReader full(fits.value(), kKeys);
+  MapReader full(fits.value(), kReadKeys);
   CHECK(full.text("result", Need::optional).good());
   CHECK(fits.bag.empty());
 
   Parsed over("result: " + words + "a\n");
-  MapReader in(over.value(), kKeys);
+  MapReader in(over.value(), kReadKeys);
   CHECK(in.text("result", Need::optional).bad());
   CHECK(told(over.bag, text::Lang::vi) ==
         "H505 1:9-1:32777 /result: “result” dài 32768 ký tự, một ô Excel chỉ chứa được 32767: rút gọn, phần còn lại để ở văn "
@@ -174,7 +174,7 @@ TEST_CASE("a text longer than a cell of Excel is refused; one that fills it is n
   std::string faces;
   for (int i = 0; i < 16'384; ++i) faces += "😀";
   Parsed wide("result: " + faces + "\n");
-  MapReader counted(wide.value(), kKeys);
+  MapReader counted(wide.value(), kReadKeys);
   CHECK(counted.text("result", Need::optional).bad());
 }
 

@@ -7,16 +7,12 @@
 using load_tests::fixed;
 using load_tests::Parsed;
 using load_tests::told;
+using load_tests::with_task;
 using model::Decimal;
 
 namespace {
 
-/// A report whose task NV1.1 holds these lines, two spaces further in.
-std::string with_task(const std::string& lines) {
-  return "directive: mau\nunit: so-a\nperiod: 2026-10\nsubmitted: 2026-10-16\ntasks:\n  NV1.1:\n" + lines;
-}
-
-std::optional<model::Report> load_report(Parsed& parsed) {
+std::optional<model::Report> load_slips(Parsed& parsed) {
   static const model::Plan kPlan = load_tests::base_plan();
   return load::report(*parsed.root, parsed.source, {&kPlan, nullptr, {}}, parsed.bag);
 }
@@ -25,7 +21,7 @@ std::optional<model::Report> load_report(Parsed& parsed) {
 std::string told_and_fixed(std::string yaml) {
   Parsed parsed(std::move(yaml));
   REQUIRE(parsed.root);
-  (void)load_report(parsed);
+  (void)load_slips(parsed);
   const std::string findings = told(parsed.bag, text::Lang::vi);
   return findings + (parsed.bag.empty() ? "" : fixed(parsed.bag.findings().front()));
 }
@@ -50,7 +46,7 @@ TEST_CASE("indicators beside the line they belong below are one mistake, and are
   CHECK(told_and_fixed(with_task(before + "    indicators:\n      ho_so: 1200\n    next: x\n    kinh_phi: 4.5\n")).starts_with(
       "R102 12:5-12:13 /tasks/NV1.1/kinh_phi: “kinh_phi” là một chỉ tiêu: hãy thụt lề cho nằm dưới “indicators:”\ndirective"));
   Parsed parsed(with_task(before + "    indicators:\n    ho_so: 1200\n    hai_long: 200\n"));
-  const auto report = load_report(parsed);
+  const auto report = load_slips(parsed);
   CHECK(report->tasks[0].find("ho_so")->value.get() == Decimal(1200));
   CHECK(told(parsed.bag, text::Lang::en) ==
         "R102 10:5-10:10 /tasks/NV1.1/ho_so: “ho_so” is an indicator (and 1 more): indent it, so that it stands below “indicators:” [safe]\n"

@@ -1,7 +1,7 @@
 #pragma once
 /// Reads YAML written in a test and tells the findings as lines of text.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string>
 #include <string_view>
@@ -26,6 +26,11 @@ struct Parsed {
   }
   load::Value value() { return load::root_value(*root, source, bag); }
 };
+
+/// A report whose task NV1.1 holds these lines, two spaces further in.
+inline std::string with_task(const std::string& lines) {
+  return "directive: mau\nunit: so-a\nperiod: 2026-10\nsubmitted: 2026-10-16\ntasks:\n  NV1.1:\n" + lines;
+}
 
 /// The bytes after the fix.
 inline std::string fixed(const diag::Diagnostic& finding) {

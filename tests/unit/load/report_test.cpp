@@ -9,14 +9,10 @@ using load_tests::base_report;
 using load_tests::fixed;
 using load_tests::Parsed;
 using load_tests::told;
+using load_tests::with_task;
 using model::Decimal;
 
 namespace {
-
-/// A report whose task NV1.1 holds these lines, two spaces further in.
-std::string with_task(const std::string& lines) {
-  return "directive: mau\nunit: so-a\nperiod: 2026-10\nsubmitted: 2026-10-16\ntasks:\n  NV1.1:\n" + lines;
-}
 
 std::optional<model::Report> load_report(Parsed& parsed) {
   static const model::Plan kPlan = load_tests::base_plan();

@@ -133,14 +133,14 @@ TEST_CASE("limits: periods of 1900 to 2999, of the months, quarters and halves t
 }
 
 TEST_CASE("plain words that readers of YAML disagree on are read in one way, or refused") {
-  struct Row {
+  struct Plain {
     const char* written;
     const char* count;
     const char* number;
     const char* truth;
     const char* text;
   };
-  static constexpr Row kRows[] = {
+  static constexpr Plain kRows[] = {
       {"010", "V202", "V202", "V204", "010"},       {"08", "V202", "V202", "V204", "08"},
       {"0x1F", "V202", "V202", "V204", "0x1F"},     {"0o17", "V202", "V202", "V204", "0o17"},
       {"1_000", "V202", "V202", "V204", "1_000"},   {"12:30", "V202", "V202", "V204", "12:30"},
@@ -152,7 +152,7 @@ TEST_CASE("plain words that readers of YAML disagree on are read in one way, or 
       {"true", "V202", "V202", "yes", "true"},      {"2026-10-16", "V202", "V202", "V204", "2026-10-16"},
       {"0", "0", "0", "V204", "0"},                 {"-0", "0", "0", "V204", "-0"},
   };
-  for (const Row& row : kRows) {
+  for (const Plain& row : kRows) {
     CAPTURE(row.written);
     CHECK(number(row.written, NumberKind::count) == row.count);
     CHECK(number(row.written, NumberKind::number) == row.number);

@@ -4,7 +4,7 @@
 
 namespace {
 
-std::string read(std::string_view text) {
+std::string read_date(std::string_view text) {
   const auto date = model::parse_date(text);
   return date ? model::to_iso(*date) : "none";
 }
@@ -12,14 +12,14 @@ std::string read(std::string_view text) {
 }  // namespace
 
 TEST_CASE("date: only days that exist, only as YYYY-MM-DD") {
-  CHECK(read("2019-10-17") == "2019-10-17");
-  CHECK(read("2020-02-29") == "2020-02-29");
-  CHECK(read("2000-02-29") == "2000-02-29");
+  CHECK(read_date("2019-10-17") == "2019-10-17");
+  CHECK(read_date("2020-02-29") == "2020-02-29");
+  CHECK(read_date("2000-02-29") == "2000-02-29");
   for (const char* bad : {"2019-02-29", "2100-02-29", "2019-13-01", "2019-00-10", "2019-04-31", "2019-01-00",
                           "17/10/2019", "2019-1-17", "2019-10-7", "2019/10/17", "2019-10-17 ", "2019-10-1x",
                           "1899-12-31", "3000-01-01", "", "20191017", "-019-10-17"}) {
     CAPTURE(std::string(bad));
-    CHECK(read(bad) == "none");
+    CHECK(read_date(bad) == "none");
   }
 }
 

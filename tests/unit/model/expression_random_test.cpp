@@ -16,7 +16,7 @@ using model::Outcome;
 constexpr std::array<std::string_view, 3> kNumbers = {"a", "b", "c"};
 constexpr std::array<std::string_view, 2> kTruths = {"p", "q"};
 
-model::Names names() {
+model::Names random_names() {
   return {[](std::string_view name) -> std::optional<model::ValueType> {
             if (name == "a" || name == "b" || name == "c") return model::ValueType::number;
             if (name == "p" || name == "q") return model::ValueType::truth;
@@ -114,10 +114,10 @@ std::string print(const Tree& tree) {
 
 struct Missing {};
 struct ByZero {};
-using Values = std::map<std::string, int>;
+using RandomValues = std::map<std::string, int>;
 
 /// Lazily, by exceptions: as unlike the real one as can be.
-Decimal naive(const Tree& tree, const Values& values) {
+Decimal naive(const Tree& tree, const RandomValues& values) {
   const auto part = [&](std::size_t i) { return naive(tree.parts[i], values); };
   const auto yes = [&](std::size_t i) { return !part(i).is_zero(); };
   const auto settle = [&](bool settled_by) -> Decimal {
@@ -173,7 +173,7 @@ Decimal naive(const Tree& tree, const Values& values) {
   return (left == right) == (head == "==") ? 1 : 0;
 }
 
-Outcome naive_outcome(const Tree& tree, const Values& values) {
+Outcome naive_outcome(const Tree& tree, const RandomValues& values) {
   try {
     return naive(tree, values).is_zero() ? Outcome::violated : Outcome::holds;
   } catch (const Missing&) {
@@ -191,7 +191,7 @@ TEST_CASE("expression: random trees come to what a naive evaluator finds") {
   for (int round = 0; round < 4000; ++round) {
     const Tree tree = maker.truth(4);
     const std::string text = print(tree);
-    Values values;
+    RandomValues values;
     for (const char* name : {"a", "b", "c", "prev.a", "prev.b", "prev.c"}) {
       if (maker.upto(7) != 0) values[name] = maker.upto(6) - 3;
     }
@@ -199,7 +199,7 @@ TEST_CASE("expression: random trees come to what a naive evaluator finds") {
       if (maker.upto(7) != 0) values[name] = maker.upto(1);
     }
     CAPTURE(text);
-    auto result = model::parse_expression(text, names());
+    auto result = model::parse_expression(text, random_names());
     REQUIRE((std::holds_alternative<model::Expression>(result) || text.size() > 2000));
     const auto* expression = std::get_if<model::Expression>(&result);
     if (expression == nullptr) continue;
@@ -219,7 +219,7 @@ TEST_CASE("expression: random strings are parsed or refused, with a place inside
   int refused = 0;
   for (int round = 0; round < 20000; ++round) {
     const std::string text = maker.noise();
-    auto result = model::parse_expression(text, names());
+    auto result = model::parse_expression(text, random_names());
     const auto* error = std::get_if<model::ExpressionError>(&result);
     if (error == nullptr) continue;
     ++refused;

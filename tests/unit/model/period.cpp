@@ -6,7 +6,7 @@ using model::Period;
 
 namespace {
 
-std::string read(std::string_view text) {
+std::string read_period(std::string_view text) {
   const auto period = Period::parse(text);
   return period ? period->to_string() : "none";
 }
@@ -21,13 +21,13 @@ std::string window(std::string_view period, int from_day, int to_day) {
 TEST_CASE("period: five forms and no other") {
   for (const char* good :
        {"2026-10", "2026-01", "2026-12", "2026-Q1", "2026-Q4", "2026-H1", "2026-H2", "2026-9M", "2026"}) {
-    CHECK(read(good) == good);
+    CHECK(read_period(good) == good);
   }
   for (const char* bad :
        {"2026-13", "2026-00", "2026-1", "2026-Q5", "2026-Q0", "2026-H3", "2026-8M", "2026-q1", "26", "",
         "2026-", "1899", "3000-01", "2026-10-01", "2026-QQ", "x026", "2026/10", "2026-+1", "2026- 1"}) {
     CAPTURE(std::string(bad));
-    CHECK(read(bad) == "none");
+    CHECK(read_period(bad) == "none");
   }
 }
 

@@ -17,7 +17,7 @@ bool is_figure(const view::Table& table, const view::Cell& cell, std::size_t col
   return view::figure_of(cell) && title != "STT" && title != "Dòng";
 }
 
-std::string said(const view::Cell& cell) {
+std::string said_in_trace(const view::Cell& cell) {
   const auto* words = std::get_if<std::string>(&cell.content);
   return words == nullptr ? view::kNoFigure : *words;
 }
@@ -41,8 +41,8 @@ std::vector<std::string> untraced(const view::AnnexInput& annex, const std::vect
           const view::Trace made = of ? view::trace(*cell.basis, annex.past[*of], past[*of]) : view::trace(*cell.basis, *annex.summary, now);
           const auto figure = view::figure_of(cell);
           const bool tally = std::holds_alternative<view::Tally>(cell.content);
-          const bool agrees = figure ? made.result == figure : tally || view::annex_words(made) == said(cell);
-          if (!agrees) out.push_back(place + view::annex_words(made) + ", not " + (figure ? figure->to_string() : said(cell)));
+          const bool agrees = figure ? made.result == figure : tally || view::annex_words(made) == said_in_trace(cell);
+          if (!agrees) out.push_back(place + view::annex_words(made) + ", not " + (figure ? figure->to_string() : said_in_trace(cell)));
         }
       }
     }

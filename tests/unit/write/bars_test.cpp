@@ -4,7 +4,7 @@
 
 namespace {
 
-view::Cell figure(const char* digits) { return {view::Number{model::Decimal::parse(digits).value()}}; }
+view::Cell bar_figure(const char* digits) { return {view::Number{model::Decimal::parse(digits).value()}}; }
 
 view::Table table_of(std::vector<view::Row> rows, std::size_t series) {
   view::Table table;
@@ -24,7 +24,7 @@ view::Table table_of(std::vector<view::Row> rows, std::size_t series) {
 
 TEST_CASE("bars: a part that is not 0 is seen, and what is not there has no length") {
   const view::Cell none{std::string("–")};
-  const view::Table table = table_of({{{{std::string("I")}, figure("999"), figure("1")}}, {{{std::string("II")}, none, figure("0")}}}, 2);
+  const view::Table table = table_of({{{{std::string("I")}, bar_figure("999"), bar_figure("1")}}, {{{std::string("II")}, none, bar_figure("0")}}}, 2);
   CHECK(writer::text_chart(table) ==
         "█ Kết quả số 1   ░ Kết quả số 2\n"
         "\n"
@@ -33,7 +33,7 @@ TEST_CASE("bars: a part that is not 0 is seen, and what is not there has no leng
 }
 
 TEST_CASE("bars: a legend longer than a line goes on in the next") {
-  const view::Table table = table_of({{{{std::string("I")}, figure("1"), figure("1"), figure("1"), figure("1"), figure("1")}}}, 5);
+  const view::Table table = table_of({{{{std::string("I")}, bar_figure("1"), bar_figure("1"), bar_figure("1"), bar_figure("1"), bar_figure("1")}}}, 5);
   CHECK(writer::text_chart(table) ==
         "█ Kết quả số 1   ░ Kết quả số 2   ! Kết quả số 3   ▒ Kết quả số 4\n"
         "x Kết quả số 5\n"
@@ -42,5 +42,5 @@ TEST_CASE("bars: a legend longer than a line goes on in the next") {
 }
 
 TEST_CASE("bars: nothing at all is no division by nothing") {
-  CHECK(writer::text_chart(table_of({{{{std::string("I")}, figure("0")}}}, 1)) == "█ Kết quả số 1\n\nI   0\n");
+  CHECK(writer::text_chart(table_of({{{{std::string("I")}, bar_figure("0")}}}, 1)) == "█ Kết quả số 1\n\nI   0\n");
 }

@@ -4,14 +4,14 @@
 
 namespace {
 
-const diag::RuleInfo kRule{"V204",
+const diag::RuleInfo kDocumentedRule{"V204",
                            "bad-value",
                            diag::Severity::error,
                            {"Không phải a|b", "Not a|b"},
                            {"Vì sao.", "Why."},
                            {"so-a.yaml", "    status: a\n      x: 1\n", "    status: \xE2\x80\xAE z\n"},
                            {"Nghị định 9", "Decree 9"}};
-const diag::RuleInfo* const kRules[] = {&kRule};
+const diag::RuleInfo* const kRules[] = {&kDocumentedRule};
 
 TEST_CASE("rules: as Markdown a table and a chapter each, safe to show") {
   CHECK(writer::rules_markdown(kRules, text::Lang::en) ==

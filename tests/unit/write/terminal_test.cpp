@@ -6,15 +6,15 @@
 
 namespace {
 
-view::Cell words(std::string text) { return {std::move(text), view::Tone::plain}; }
+view::Cell terminal_words(std::string text) { return {std::move(text), view::Tone::plain}; }
 view::Cell count(int value) { return {view::Number{model::Decimal(value), view::NumberFormat::integer}, view::Tone::plain}; }
 
 view::Section sample() {
   view::Table table;
   table.title = "Tình hình";
   table.columns = {{"Đơn vị", 0, view::Align::left}, {"Số", 0, view::Align::right}};
-  table.rows.push_back({{words("Sở Y tế"), count(3)}, view::RowKind::data});
-  table.rows.push_back({{words("Tổng số"), count(12)}, view::RowKind::total});
+  table.rows.push_back({{terminal_words("Sở Y tế"), count(3)}, view::RowKind::data});
+  table.rows.push_back({{terminal_words("Tổng số"), count(12)}, view::RowKind::total});
   table.notes = {"Ghi chú."};
   view::Section section;
   section.title = "Chỉ thị";
@@ -42,7 +42,7 @@ TEST_CASE("write/terminal: long text is broken over lines and never cut") {
   section.title.clear();
   section.tables[0].title.clear();
   section.tables[0].notes.clear();
-  section.tables[0].rows[0].cells[0] = words("Ban Quản lý các khu công nghiệp");
+  section.tables[0].rows[0].cells[0] = terminal_words("Ban Quản lý các khu công nghiệp");
   CHECK(writer::terminal(section, 16) ==
         "\n"
         "Đơn vị        Số\n"

@@ -14,13 +14,13 @@ namespace {
 
 using writer::xlsx_detail::Parts;
 
-Parts written(const view::Document& document) {
+Parts laid_out(const view::Document& document) {
   const test::Scratch scratch;
   writer::xlsx(document, scratch / "a.xlsx");
   return writer::xlsx_detail::read_parts(scratch / "a.xlsx").value();
 }
 
-std::vector<std::string> all(const std::string& xml, const std::string& pattern) {
+std::vector<std::string> all_matches(const std::string& xml, const std::string& pattern) {
   std::vector<std::string> out;
   const std::regex regex(pattern);
   for (std::sregex_iterator it(xml.begin(), xml.end(), regex); it != std::sregex_iterator(); ++it) {
@@ -36,7 +36,7 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 TEST_CASE("xlsx: pages are numbered from the second on, each annex from 1") {
   const office::Office office;
   int sheets = 0;
-  for (const auto& part : written(view::annex(office.input()))) {
+  for (const auto& part : laid_out(view::annex(office.input()))) {
     const auto& [name, xml] = part;
     if (!name.starts_with("xl/worksheets/sheet")) continue;
     CAPTURE(part.first);
@@ -50,7 +50,7 @@ TEST_CASE("xlsx: pages are numbered from the second on, each annex from 1") {
 TEST_CASE("xlsx: the month is on one page, the others are as long as they need") {
   const office::Office office;
   for (const model::Profile profile : {model::Profile::party, model::Profile::state}) {
-    const Parts parts = written(view::annex(office.input(profile)));
+    const Parts parts = laid_out(view::annex(office.input(profile)));
     const std::string& overview = parts.at("xl/worksheets/sheet1.xml");
     CHECK(has(overview, "<pageSetUpPr fitToPage=\"1\"/>"));
     CHECK(has(overview, "<pageSetup paperSize=\"9\" orientation=\"landscape\""));
@@ -65,7 +65,7 @@ TEST_CASE("xlsx: a month of more sections than one page can show goes on, and is
   std::vector<view::Row>& rows = document.sections[0].tables[2].rows;
   const view::Row section = rows.front();
   rows.insert(rows.end(), 60, section);
-  const std::string overview = written(document).at("xl/worksheets/sheet1.xml");
+  const std::string overview = laid_out(document).at("xl/worksheets/sheet1.xml");
   CHECK(has(overview, "<pageSetup paperSize=\"9\" scale=\"75\" orientation=\"landscape\""));
   CHECK(has(overview, "<rowBreaks count=\"1\" manualBreakCount=\"1\">"));
 }
@@ -138,7 +138,7 @@ TEST_CASE("xlsx: a mean and a ratio show two decimals and keep all") {
   section.tables = {table};
   view::Document document;
   document.sections = {section};
-  const Parts parts = written(document);
+  const Parts parts = laid_out(document);
   CHECK(has(parts.at("xl/styles.xml"), "formatCode=\"#,##0.00\""));
   CHECK(has(parts.at("xl/styles.xml"), "formatCode=\"#,##0.000\""));
   CHECK(has(parts.at("xl/worksheets/sheet1.xml"), "<v>33.333333</v>"));
@@ -146,19 +146,19 @@ TEST_CASE("xlsx: a mean and a ratio show two decimals and keep all") {
 
 TEST_CASE("xlsx: a figure leads to the rows that make it, and stays a formula") {
   const office::Office office;
-  const std::string units = written(view::annex(office.input())).at("xl/worksheets/sheet3.xml");
-  const auto targets = all(units, "<hyperlink ref=\"[A-Z]+[0-9]+\" location=\"([^\"]*)\"");
+  const std::string units = laid_out(view::annex(office.input())).at("xl/worksheets/sheet3.xml");
+  const auto targets = all_matches(units, "<hyperlink ref=\"[A-Z]+[0-9]+\" location=\"([^\"]*)\"");
   REQUIRE_FALSE(targets.empty());
   for (const std::string& target : targets) CHECK(target.starts_with("'Theo nhiệm vụ'!A"));
   CHECK(has(units, "tooltip=\"Theo nhiệm vụ: dòng "));
-  const auto linked = all(units, "<hyperlink ref=\"(C[0-9]+)\"");
+  const auto linked = all_matches(units, "<hyperlink ref=\"(C[0-9]+)\"");
   REQUIRE_FALSE(linked.empty());
   CHECK(std::regex_search(units, std::regex("<c r=\"" + linked.front() + "\" s=\"[0-9]+\"><f>SUM\\(")));
 }
 
 TEST_CASE("xlsx: tasks are outlined by section and task, values of indicators are folded away") {
   const office::Office office;
-  const Parts parts = written(view::annex(office.input()));
+  const Parts parts = laid_out(view::annex(office.input()));
   CHECK(has(parts.at("xl/worksheets/sheet2.xml"), "outlineLevel=\"2\""));
   CHECK(has(parts.at("xl/worksheets/sheet2.xml"), "<outlinePr summaryBelow=\"0\""));
   CHECK(std::regex_search(parts.at("xl/worksheets/sheet4.xml"), std::regex("<row [^>]*hidden=\"1\"[^>]*outlineLevel=\"2\"")));
@@ -167,8 +167,8 @@ TEST_CASE("xlsx: tasks are outlined by section and task, values of indicators ar
 
 TEST_CASE("xlsx: what is for the screen lies outside the printed area") {
   const office::Office office;
-  const std::string book = written(view::annex(office.input())).at("xl/workbook.xml");
-  const auto areas = all(book, "<definedName name=\"_xlnm.Print_Area\"[^>]*>([^<]*)<");
+  const std::string book = laid_out(view::annex(office.input())).at("xl/workbook.xml");
+  const auto areas = all_matches(book, "<definedName name=\"_xlnm.Print_Area\"[^>]*>([^<]*)<");
   REQUIRE(areas.size() == 4);
   CHECK(std::any_of(areas.begin(), areas.end(), [](const std::string& it) { return it.starts_with("'Theo nhiệm vụ'!$A$1:$L$"); }));
 }

@@ -47,7 +47,7 @@ view::Document single(std::vector<view::Cell> cells) {
 }
 
 /// Every match of the first group, one a line. Of short parts: the library's expressions are recursive.
-std::string all(const std::string& xml, const std::string& pattern) {
+std::string joined_matches(const std::string& xml, const std::string& pattern) {
   std::string out;
   const std::regex regex(pattern);
   for (std::sregex_iterator it(xml.begin(), xml.end(), regex); it != std::sregex_iterator(); ++it) {
@@ -78,7 +78,7 @@ using Strings = std::vector<std::string>;
 TEST_CASE("xlsx: eight sheets, in the order and by the names of the contract") {
   const office::Office office;
   const Parts parts = written(view::annex(office.input()));
-  CHECK(all(parts.at("xl/workbook.xml"), "<sheet name=\"([^\"]*)\"") ==
+  CHECK(joined_matches(parts.at("xl/workbook.xml"), "<sheet name=\"([^\"]*)\"") ==
         "Tổng hợp\n"
         "Theo nhiệm vụ\n"
         "Theo đơn vị\n"
@@ -93,7 +93,7 @@ TEST_CASE("xlsx: totals and shares are formulas with our figures cached") {
   const office::Office office;
   const Parts parts = written(view::annex(office.input()));
   const std::string& units = parts.at("xl/worksheets/sheet3.xml");
-  CHECK(all(units, "<c r=\"[A-Z]+11\"[^>]*>(<f>.*?)</c>") ==
+  CHECK(joined_matches(units, "<c r=\"[A-Z]+11\"[^>]*>(<f>.*?)</c>") ==
         "<f>SUM(C8:C10)</f><v>4</v>\n"
         "<f>SUM(D8:D10)</f><v>0</v>\n"
         "<f>SUM(E8:E10)</f><v>0</v>\n"
@@ -106,7 +106,7 @@ TEST_CASE("xlsx: totals and shares are formulas with our figures cached") {
         "<f>SUM(L8:L10)</f><v>1</v>\n"
         "<f>IF(C11=0,\"–\",L11/C11)</f><v>0.25</v>\n"
         "<f>SUM(O8:O10)</f><v>3</v>\n");
-  CHECK(all(units, "<c r=\"[A-Z]+8\"[^>]*>(<f>.*?)</c>") ==
+  CHECK(joined_matches(units, "<c r=\"[A-Z]+8\"[^>]*>(<f>.*?)</c>") ==
         "<f>SUM(D8:K8)</f><v>2</v>\n"
         "<f>SUM(D8:F8)</f><v>0</v>\n"
         "<f>IF(C8=0,\"–\",L8/C8)</f><v>0</v>\n");
@@ -118,7 +118,7 @@ TEST_CASE("xlsx: a share of nothing is a dash, live and cached") {
   table.columns = {{"a"}, {"b"}, {"a/b"}};
   table.rows = {{{view::Cell{view::Number{0}}, view::Cell{view::Number{0}},
                   view::Cell{view::RowShare{std::nullopt, 0, 1}}}}};
-  CHECK(all(written(document).at("xl/worksheets/sheet1.xml"), "(<c r=\"C[0-9]+\"[^>]*t=\"str\".*?</c>)") ==
+  CHECK(joined_matches(written(document).at("xl/worksheets/sheet1.xml"), "(<c r=\"C[0-9]+\"[^>]*t=\"str\".*?</c>)") ==
         "<c r=\"C7\" s=\"8\" t=\"str\"><f>IF(B7=0,\"–\",A7/B7)</f><v>–</v></c>\n");
 }
 
@@ -137,7 +137,7 @@ TEST_CASE("xlsx: sheets are laid out to be printed") {
 TEST_CASE("xlsx: heading rows are repeated on every page") {
   const office::Office office;
   const std::string book = written(view::annex(office.input())).at("xl/workbook.xml");
-  CHECK(all(book, "<definedName name=\"_xlnm.Print_Titles\"[^>]*>([^<]*)<") ==
+  CHECK(joined_matches(book, "<definedName name=\"_xlnm.Print_Titles\"[^>]*>([^<]*)<") ==
         "'Chỉ tiêu'!$7:$7\n"
         "'Cảnh báo dữ liệu'!$9:$9\n"
         "'Khó khăn, kiến nghị'!$7:$7\n"
@@ -205,7 +205,7 @@ TEST_CASE("xlsx: numbers and dates are real ones; digits that Excel would lose a
       written(single({number("1234.5"), number("123456789012345"), number("1234567890123456"),
                       number("1234567890123456000000"), number("0.1"), view::Cell{world::day("2026-10-19")},
                       view::Cell{view::Number{world::number("0.9583"), view::NumberFormat::percent}}}));
-  CHECK(all(parts.at("xl/worksheets/sheet1.xml"), "<c r=\"A[0-9]+\" s=\"[0-9]+\"><v>([^<]*)</v>") ==
+  CHECK(joined_matches(parts.at("xl/worksheets/sheet1.xml"), "<c r=\"A[0-9]+\" s=\"[0-9]+\"><v>([^<]*)</v>") ==
         "1234.5\n"
         "123456789012345\n"
         "0.1\n"
@@ -213,7 +213,7 @@ TEST_CASE("xlsx: numbers and dates are real ones; digits that Excel would lose a
         "0.9583\n");
   CHECK(has(strings_of(parts), "1.234.567.890.123.456"));
   CHECK(has(strings_of(parts), "1.234.567.890.123.456.000.000"));
-  CHECK(all(parts.at("xl/styles.xml"), "formatCode=\"([^\"]*)\"") ==
+  CHECK(joined_matches(parts.at("xl/styles.xml"), "formatCode=\"([^\"]*)\"") ==
         "#,##0.0\n"
         "#,##0\n"
         "dd/mm/yyyy\n"
@@ -238,7 +238,7 @@ TEST_CASE("xlsx: a text too long for a row goes on in the next, whole") {
     CHECK(std::count(each.begin(), each.end(), '\n') <= 253);
   }
   CHECK(joined == words);
-  std::istringstream heights(all(parts.at("xl/worksheets/sheet1.xml"), " ht=\"([0-9.]+)\""));
+  std::istringstream heights(joined_matches(parts.at("xl/worksheets/sheet1.xml"), " ht=\"([0-9.]+)\""));
   int rows = 0;
   for (double height = 0; heights >> height; ++rows) CHECK(height <= 409.5);
   CHECK(rows > 100);

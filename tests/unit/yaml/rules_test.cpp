@@ -10,11 +10,6 @@
 
 namespace {
 
-std::string read(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
 std::size_t count(std::string_view text, std::string_view part) {
   std::size_t found = 0;
   for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++found;
@@ -45,7 +40,7 @@ TEST_CASE("yaml: every example makes its own finding and no other") {
     const auto path = support::kRoot / "tests/rules/base" / rule->example.file;
     std::string bytes(rule->example.wrong);
     if (!rule->example.right.empty()) {
-      std::string base = read(path);
+      std::string base = support::read(path);
       REQUIRE(count(base, rule->example.right) == 1);
       base.replace(base.find(rule->example.right), rule->example.right.size(), rule->example.wrong);
       bytes = base;

@@ -1,7 +1,7 @@
 #pragma once
 /// What the tests of the yaml room share: a parse with its findings, told in one line each.
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <optional>
 #include <string>

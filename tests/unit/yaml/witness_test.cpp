@@ -14,11 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string read(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
 std::string shape(const yaml::Node& node) {
   if (node.is_scalar()) return node.is_null() ? "null" : "<" + node.value + ">";
   std::string out;
@@ -48,7 +43,7 @@ TEST_CASE("yaml: yaml-cpp sees the same tree in every example, catalogue and tes
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
       if (!entry.is_regular_file() || entry.path().extension() != ".yaml") continue;
       INFO(entry.path().string());
-      const std::string bytes = read(entry.path());
+      const std::string bytes = support::read(entry.path());
       const auto parsed = yaml_test::parse(bytes);
       CHECK(yaml_test::told(parsed).empty());
       REQUIRE(parsed.root);
