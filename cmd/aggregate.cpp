@@ -42,16 +42,16 @@ aggregate::Trend trend_of(const AggregateOptions& options, const PeriodFigures& 
   return aggregate::trend(all, options.period.from);
 }
 
-view::Data data_of(const AggregateOptions& options, const PeriodFigures& figures) {
+view::Data aggregate_data_of(const AggregateOptions& options, const PeriodFigures& figures) {
   if (!is_run(options.period)) return view::aggregate_data(figures.summary);
   return view::trend_data(trend_of(options, figures));
 }
 
 /// Of one directive its object; of a workspace's several a list of theirs, whichever of them have figures.
 std::string json(const AggregateOptions& options, const PeriodRun& run) {
-  if (!run.of_several()) return run.figures().empty() ? std::string() : writer::json(data_of(options, run.figures().front()));
+  if (!run.of_several()) return run.figures().empty() ? std::string() : writer::json(aggregate_data_of(options, run.figures().front()));
   view::Data::List list;
-  for (const PeriodFigures& figures : run.figures()) list.push_back(data_of(options, figures));
+  for (const PeriodFigures& figures : run.figures()) list.push_back(aggregate_data_of(options, figures));
   return writer::json(std::move(list));
 }
 
@@ -79,7 +79,7 @@ bool admits_all(const AggregateOptions& options, const Context& context, const P
   });
 }
 
-int run(const AggregateOptions& options, const Context& context) {
+int run_aggregate(const AggregateOptions& options, const Context& context) {
   const PeriodRun run(context, options.period);
   if (!run.ready()) return run.exit_code();
   if (!admits_all(options, context, run)) return kExitFindings;
@@ -124,7 +124,7 @@ void attach_aggregate(App& app) {
   command.exit_code(kExitFindings, {"danh mục có lỗi, kỳ đã đóng có đầu vào đã thay đổi, hoặc thiếu báo cáo khi có --strict",
                                     "the catalogue has errors, a closed period's inputs have changed, or a report is missing "
                                     "under --strict"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_aggregate(*options, context); });
 }
 
 }  // namespace cmd

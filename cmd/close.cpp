@@ -30,7 +30,7 @@ void refuse_blank(const std::optional<std::string>& reason, std::string_view opt
                           option, option));
 }
 
-void check(const CloseOptions& options) {
+void check_inputs(const CloseOptions& options) {
   refuse_blank(options.with_gaps, "--with-gaps");
   refuse_blank(options.reopen, "--reopen");
   if (options.with_gaps && options.reopen) {
@@ -126,7 +126,7 @@ class Closing {
   const PeriodRun& run_;
 };
 
-void write(const Decision& decision, const Session& session, const Context& context) {
+void write_seal(const Decision& decision, const Session& session, const Context& context) {
   const fs::path target = session.files().root() / decision.path;
   session.files().check_stays_inside(target);
   std::error_code error;
@@ -142,8 +142,8 @@ void write(const Decision& decision, const Session& session, const Context& cont
   }
 }
 
-int run(const CloseOptions& options, const Context& context) {
-  check(options);
+int run_close(const CloseOptions& options, const Context& context) {
+  check_inputs(options);
   PeriodOptions wanted;
   wanted.period = options.period;
   wanted.directive = options.directive;
@@ -159,7 +159,7 @@ int run(const CloseOptions& options, const Context& context) {
     if (decision.kind == Decision::Kind::refuse) return kExitFindings;
   }
   for (const Decision& decision : decisions) {
-    if (decision.kind == Decision::Kind::write) write(decision, run.session(), context);
+    if (decision.kind == Decision::Kind::write) write_seal(decision, run.session(), context);
   }
   return kExitClean;
 }
@@ -192,7 +192,7 @@ void attach_close(App& app) {
                   {"mở lại để sửa", "reopen it for a correction"});
   command.exit_code(kExitFindings, {"còn thiếu báo cáo, đầu vào đã thay đổi, niêm phong hỏng hoặc danh mục có lỗi",
                                     "reports are missing, inputs have changed, the seal is damaged or the catalogue has errors"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_close(*options, context); });
 }
 
 }  // namespace cmd

@@ -68,7 +68,7 @@ std::string render(const std::vector<Compared>& all, const DiffOptions& options,
   return out;
 }
 
-int run(const DiffOptions& options, const Context& context) {
+int run_diff(const DiffOptions& options, const Context& context) {
   const PeriodRun run(context, period_options(options));
   if (!run.ready()) return run.exit_code();
   std::vector<Compared> all;
@@ -107,7 +107,7 @@ void attach_diff(App& app) {
                {"không coi là lỗi khi kỳ chưa có báo cáo nào", "a period without any report is no failure"});
   command.example("tiendo diff 2026-09 2026-10", {"tháng 10 so với tháng 9", "October against September"});
   command.exit_code(kExitFindings, {"danh mục có lỗi", "the catalogue has errors"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_diff(*options, context); });
 }
 
 }  // namespace cmd

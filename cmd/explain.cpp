@@ -92,7 +92,7 @@ void explain(const diag::RuleInfo& rule, const Context& context) {
   out.write(wrapped(freedom_of(rule).in(context.lang), 0));
 }
 
-int run(const ExplainOptions& options, const Context& context) {
+int run_explain(const ExplainOptions& options, const Context& context) {
   if (!options.code) {
     list_families(context);
     return kExitClean;
@@ -123,7 +123,7 @@ void attach_explain(App& app) {
                     "the code (V204) or the name (bad-value), in capitals or not"});
   command.example("tiendo explain V204", {"giải thích mã V204", "explain V204"});
   command.example("tiendo explain bad-date --lang vi", {"giải thích theo tên, bằng tiếng Việt", "by name, in Vietnamese"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_explain(*options, context); });
 }
 
 }  // namespace cmd

@@ -133,7 +133,7 @@ void list_gaps(const fs::path& dir, const Context& context) {
   print_findings(inside, session, {session.findings().findings(), {}}, concise);
 }
 
-int run(const InitOptions& options, const Context& context) {
+int run_init(const InitOptions& options, const Context& context) {
   const fs::path dir = fs::absolute(*options.dir).lexically_normal();
   const std::string shown = text::printable(*options.dir);
   expect_room(dir, shown);
@@ -166,7 +166,7 @@ void attach_init(App& app) {
   command.option("--from", options->from, {"TỆP", "FILE"}, {"chỉ thị đã có (tệp YAML)", "a directive that is there (a YAML file)"});
   command.example("tiendo init theo-doi", {"lập thư mục theo-doi", "makes the folder theo-doi"});
   command.example("tiendo init theo-doi --from chi-thi/cmcn4.yaml", {"bắt đầu từ một chỉ thị", "starts from a directive"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_init(*options, context); });
 }
 
 }  // namespace cmd

@@ -148,7 +148,7 @@ void check_places(const NewOptions& options, const std::vector<Wanted>& wanted, 
   }
 }
 
-int run(const NewOptions& options, const Context& context) {
+int run_new(const NewOptions& options, const Context& context) {
   check_usage(options);
   SoundCatalogue sound(context);
   if (sound.catalogue == nullptr) return sound.code;
@@ -205,7 +205,7 @@ void attach_new(App& app) {
   command.example("tiendo new --all --period 2026-10", {"mọi báo cáo của tháng 10", "all reports of October"});
   command.example("tiendo new --unit so-tttt --period 2026-10 --carry-forward", {"một báo cáo, điền sẵn theo kỳ trước", "one report, begun from the last one"});
   command.exit_code(kExitFindings, {"chỉ thị, kế hoạch hoặc đơn vị có lỗi", "directive, plan or units have an error"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_new(*options, context); });
 }
 
 }  // namespace cmd

@@ -72,7 +72,7 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
 }
 
 /// The environment that pandoc is given: nothing of the user's but where programs lie.
-std::vector<std::string> environment(const fs::path& home, model::Date date) {
+std::vector<std::string> pandoc_environment(const fs::path& home, model::Date date) {
   const auto seconds = std::chrono::sys_seconds(std::chrono::sys_days(date)).time_since_epoch().count();
   const char* path = std::getenv("PATH");  // NOLINT(concurrency-mt-unsafe): nobody sets a variable
   return {fmt::format("PATH={}", path != nullptr ? path : "/usr/local/bin:/usr/bin:/bin"), "LC_ALL=C.UTF-8",
@@ -90,7 +90,7 @@ std::vector<std::string> environment(const fs::path& home, model::Date date) {
 }
 
 /// The exit code; 128 + the signal where one ended it.
-int run(std::vector<std::string> arguments, std::vector<std::string> variables, const Streams& streams) {
+int run_pandoc(std::vector<std::string> arguments, std::vector<std::string> variables, const Streams& streams) {
   const FileActions actions(streams);
   pid_t child = 0;
   const int error = posix_spawnp(&child, arguments.front().c_str(), actions.get(), nullptr, pointers(arguments).data(),
@@ -114,7 +114,7 @@ std::string bytes_of(const fs::path& path) {
 }  // namespace
 
 Pandoc::Pandoc() {
-  const int code = run({"pandoc", "--version"}, environment("/", {}), {});
+  const int code = run_pandoc({"pandoc", "--version"}, pandoc_environment("/", {}), {});
   if (code != 0) throw Failure(text::say("không chạy được pandoc (mã {})", "cannot run pandoc (exit {})", code));
 }
 
@@ -124,8 +124,8 @@ void Pandoc::write_docx(const fs::path& target, std::string_view markdown, model
     writer::write_file(folder / kMarkdown, markdown);
     writer::write_letter_reference(folder / kReference);
     const std::string output = made.filename().string();
-    const int code = run({"pandoc", kReader, "--to=docx", fmt::format("--reference-doc={}", kReference), "--columns=20", "--output=-"},
-                         environment(folder, date), {folder, kMarkdown, output.c_str(), kLog});
+    const int code = run_pandoc({"pandoc", kReader, "--to=docx", fmt::format("--reference-doc={}", kReference), "--columns=20", "--output=-"},
+                         pandoc_environment(folder, date), {folder, kMarkdown, output.c_str(), kLog});
     if (code == 0 && bytes_of(made).starts_with("PK")) return;
     throw Failure(text::say("pandoc không lập được “{}” (mã {}): {}", "pandoc could not make “{}” (exit {}): {}",
                             text::printable(target.string()), code, text::printable(text::trim(bytes_of(folder / kLog)))));

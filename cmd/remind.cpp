@@ -143,7 +143,7 @@ void write_letters(const RemindOptions& options, const Context& context, const P
                               LetterFolder::shown(folder.path())));
 }
 
-int run(const RemindOptions& options, const Context& context) {
+int run_remind(const RemindOptions& options, const Context& context) {
   if (options.printed != Template::none) {
     context.out.write(options.printed == Template::reminder ? writer::reminder_template() : writer::covering_template());
     return kExitClean;
@@ -210,7 +210,7 @@ void attach_remind(App& app) {
   command.example("tiendo remind --print-template reminder > mau/don-doc.md", {"lấy mẫu về sửa", "a template to change"});
   command.exit_code(kExitFindings, {"danh mục có lỗi, hoặc thiếu báo cáo khi có --strict",
                                     "the catalogue has errors, or a report is missing under --strict"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_remind(*options, context); });
 }
 
 }  // namespace cmd

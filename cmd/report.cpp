@@ -44,7 +44,7 @@ constexpr std::array kFormats = {
 
 const FormatInfo& info_of(ReportFormat format) { return kFormats.at(static_cast<std::size_t>(format)); }
 
-std::optional<text::Localized> take_formats(const std::string& value, std::vector<ReportFormat>& formats) {
+std::optional<text::Localized> take_report_formats(const std::string& value, std::vector<ReportFormat>& formats) {
   std::vector<std::string> names;
   names.reserve(kFormats.size());
   for (const FormatInfo& each : kFormats) names.emplace_back(each.name);
@@ -102,7 +102,7 @@ void write_one(const view::Document& document, ReportFormat format, const fs::pa
   }
 }
 
-int run(const ReportOptions& options, const Context& context) {
+int run_report(const ReportOptions& options, const Context& context) {
   const PeriodRun run(context, options.period, Past::fold);
   if (!run.ready()) return run.exit_code();
   for (const PeriodFigures& figures : run.figures()) {
@@ -129,7 +129,7 @@ void attach_report(App& app) {
   const auto options = std::make_shared<ReportOptions>();
   options->formats = {ReportFormat::xlsx, ReportFormat::md};
   bind_period_options(command, options->period);
-  command.option("--format", [options](const std::string& value) { return take_formats(value, options->formats); },
+  command.option("--format", [options](const std::string& value) { return take_report_formats(value, options->formats); },
                  OptionSpec::Kind::single, {"xlsx,md,html", "xlsx,md,html"},
                  {"các tệp cần lập, mặc định xlsx,md; html là một trang xem bằng trình duyệt, in được, không cần mạng",
                   "what to write, by default xlsx,md; html is a page for a browser or the printer that needs no network"});
@@ -143,7 +143,7 @@ void attach_report(App& app) {
   command.exit_code(kExitFindings, {"danh mục có lỗi, kỳ đã đóng có đầu vào đã thay đổi, hoặc thiếu báo cáo khi có --strict",
                                     "the catalogue has errors, a closed period's inputs have changed, or a report is missing "
                                     "under --strict"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_report(*options, context); });
 }
 
 }  // namespace cmd

@@ -94,7 +94,7 @@ bool stands_in_its_place(const Candidate& candidate) {
 }
 
 /// Earlier reports before later ones, and always the same order.
-auto in_time(const Candidate& candidate) {
+auto was_in_time(const Candidate& candidate) {
   const std::optional<model::Period>& period = candidate.file->period;
   return std::make_tuple(period ? period->last_month() : 0, period ? period->first_month() : 0,
                          std::string_view(candidate.file->path));
@@ -123,7 +123,7 @@ class Group {
 Group::Group(const Catalogue& catalogue, std::span<ReportFile* const> files) : catalogue_(catalogue), directives_(followed_directives(catalogue)) {
   for (ReportFile* file : files) read_one(candidates_.emplace_back(Candidate{file, {}, nullptr}));
   std::sort(candidates_.begin(), candidates_.end(),
-            [](const Candidate& a, const Candidate& b) { return in_time(a) < in_time(b); });
+            [](const Candidate& a, const Candidate& b) { return was_in_time(a) < was_in_time(b); });
 }
 
 void Group::read_one(Candidate& candidate) const {

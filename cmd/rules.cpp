@@ -31,7 +31,7 @@ std::string listed(text::Lang lang) {
   return out;
 }
 
-int run(const RulesOptions& options, const Context& context) {
+int run_rules(const RulesOptions& options, const Context& context) {
   switch (options.format) {
     case RulesFormat::text:
       context.out.write(listed(context.lang));
@@ -61,7 +61,7 @@ void attach_rules(App& app) {
   command.example("tiendo rules", {"danh sách theo nhóm", "the list, by family"});
   command.example("tiendo rules --format json", {"cho chương trình khác", "for another program"});
   command.example("tiendo rules --format md --lang vi", {"trang tài liệu tiếng Việt", "the page of documentation, in Vietnamese"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_rules(*options, context); });
 }
 
 }  // namespace cmd

@@ -22,7 +22,7 @@ void keep_only(FindingsRun& run, const Catalogue& catalogue, const std::string& 
   });
 }
 
-int run(const SchemaCheckOptions& options, const Context& context) {
+int run_schema_check(const SchemaCheckOptions& options, const Context& context) {
   Session session(context);
   const Catalogue* catalogue = session.open();
   FindingsRun found{session.findings().findings(), {}};
@@ -51,7 +51,7 @@ void attach_schema_check(Command& schema) {
   command.example("tiendo schema check --format json=luoc-do.json", {"ghi ra tệp cho chương trình khác", "to a file for another program"});
   command.exit_code(kExitClean, {"không có gì từ mức --fail-on trở lên", "nothing at or above --fail-on"});
   command.exit_code(kExitFindings, {"có lỗi từ mức --fail-on trở lên", "findings at or above --fail-on"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_schema_check(*options, context); });
 }
 
 }  // namespace cmd

@@ -143,7 +143,7 @@ Data proof_data(const Proof& proof) {
 }
 
 /// The directives may be judged although something else in the catalogue is wrong: that is what is being looked for.
-int run(const SchemaCoverageOptions& options, const Context& context) {
+int run_schema_coverage(const SchemaCoverageOptions& options, const Context& context) {
   Session session(context);
   const Catalogue* catalogue = session.open();
   if (catalogue == nullptr) {
@@ -189,7 +189,7 @@ void attach_schema_coverage(Command& schema) {
   command.exit_code(kExitClean, {"không câu nào bị bỏ sót", "no sentence is left out"});
   command.exit_code(kExitFindings, {"có câu bị bỏ sót, hoặc trích dẫn không có trong văn bản",
                                     "a sentence is left out, or a quote is not in the text"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_schema_coverage(*options, context); });
 }
 
 }  // namespace cmd

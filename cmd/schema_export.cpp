@@ -26,7 +26,7 @@ std::optional<text::Localized> take_kind(const std::string& value, std::string_v
   return kind == value ? std::nullopt : std::optional<text::Localized>(not_a_choice(value, known));
 }
 
-int write(const SchemaExportOptions& options, const Context& context, std::string_view schema) {
+int write_schema(const SchemaExportOptions& options, const Context& context, std::string_view schema) {
   if (!options.output) {
     context.out.write(schema);
   } else {
@@ -43,7 +43,7 @@ int export_kind(const SchemaExportOptions& options, const Context& context) {
   }
   const auto all = writer::json_schemas();
   const auto found = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.kind == options.kind; });
-  return write(options, context, found->text);
+  return write_schema(options, context, found->text);
 }
 
 int export_unit(const SchemaExportOptions& options, const Context& context) {
@@ -55,10 +55,10 @@ int export_unit(const SchemaExportOptions& options, const Context& context) {
   const model::UnitIndex unit = choose_unit(sound.catalogue->units(), *options.unit);
   const model::Schema& schema = choose_schema(*sound.catalogue, *options.period, options.directive);
   expect_tasks(schema, unit);
-  return write(options, context, writer::json(view::report_schema(schema, unit, writer::json_schema("report"))));
+  return write_schema(options, context, writer::json(view::report_schema(schema, unit, writer::json_schema("report"))));
 }
 
-int run(const SchemaExportOptions& options, const Context& context) {
+int run_schema_export(const SchemaExportOptions& options, const Context& context) {
   return options.kind.empty() ? export_unit(options, context) : export_kind(options, context);
 }
 
@@ -88,7 +88,7 @@ void attach_schema_export(Command& schema) {
   command.example("tiendo schema export --unit so-tttt --period 2026-10 -o so-tttt.schema.json", {"cho báo cáo của một đơn vị", "for one unit's report"});
   command.example("tiendo schema export --kind plan", {"cho mọi kế hoạch", "for any plan"});
   command.exit_code(kExitFindings, {"chỉ thị, kế hoạch hoặc đơn vị có lỗi", "directive, plan or units have an error"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_schema_export(*options, context); });
 }
 
 }  // namespace cmd

@@ -16,7 +16,7 @@ struct SchemaShowOptions {
 };
 
 /// Of one directive its schema; where several are followed and none is named, a list.
-view::Data data_of(const Catalogue& catalogue, const SchemaShowOptions& options, const std::optional<model::UnitIndex>& unit) {
+view::Data schema_data_of(const Catalogue& catalogue, const SchemaShowOptions& options, const std::optional<model::UnitIndex>& unit) {
   const std::vector<const model::Schema*> schemas = choose_schemas(catalogue, *options.period, options.directive);
   if (choose_directives(catalogue, options.directive).size() == 1) return view::schema_data(*schemas.front(), unit);
   view::Data::List list;
@@ -24,12 +24,12 @@ view::Data data_of(const Catalogue& catalogue, const SchemaShowOptions& options,
   return list;
 }
 
-int run(const SchemaShowOptions& options, const Context& context) {
+int run_schema_show(const SchemaShowOptions& options, const Context& context) {
   const SoundCatalogue sound(context);
   if (sound.catalogue == nullptr) return sound.code;
   std::optional<model::UnitIndex> unit;
   if (options.unit) unit = choose_unit(sound.catalogue->units(), *options.unit);
-  const view::Data data = data_of(*sound.catalogue, options, unit);
+  const view::Data data = schema_data_of(*sound.catalogue, options, unit);
   context.out.write(options.format == SchemaShowFormat::yaml ? writer::yaml(data) : writer::json(data));
   return kExitClean;
 }
@@ -48,7 +48,7 @@ void attach_schema_show(Command& schema) {
   command.example("tiendo schema show --period 2026-10", {"mọi đơn vị", "all units"});
   command.example("tiendo schema show --period 2026-10 --unit so-tttt", {"một đơn vị", "one unit"});
   command.exit_code(kExitFindings, {"chỉ thị, kế hoạch hoặc đơn vị có lỗi", "directive, plan or units have an error"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_schema_show(*options, context); });
 }
 
 }  // namespace cmd

@@ -54,7 +54,7 @@ std::string text_of(const std::vector<PeriodFigures>& all, const StatusOptions& 
   return out;
 }
 
-int run(const StatusOptions& options, const Context& context) {
+int run_status(const StatusOptions& options, const Context& context) {
   const PeriodRun run(context, options.period);
   if (!run.ready()) return run.exit_code();
   switch (options.format) {
@@ -83,7 +83,7 @@ void attach_status(App& app) {
   command.example("tiendo status --period 2026-10 --explain", {"vì sao hạn nộp là ngày ấy", "why the due date is what it is"});
   command.exit_code(kExitFindings, {"danh mục có lỗi, hoặc thiếu báo cáo khi có --strict",
                                     "the catalogue has errors, or a report is missing under --strict"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_status(*options, context); });
 }
 
 }  // namespace cmd

@@ -125,7 +125,7 @@ void print(const Context& context, const std::string& head, const std::vector<Ve
   }
 }
 
-Data::Object data_of(const Verdict& verdict) {
+Data::Object trace_data_of(const Verdict& verdict) {
   Data::Object out = view::trace_data(verdict.trace);
   out.push_back({"agrees", verdict.agrees});
   Data::List causes;
@@ -156,7 +156,7 @@ int trace_workbook(const TraceOptions& options, const Context& context) {
   if (options.format == TraceFormat::json) {
     Data::Object out{{"schema_version", kSchemaVersion}, {"workbook", file}, {"cell", cell.address},
                      {"shown", shown(cell.was, view::NumberFormat::decimal).en}};
-    for (view::Member& member : data_of(verdict)) out.push_back(std::move(member));
+    for (view::Member& member : trace_data_of(verdict)) out.push_back(std::move(member));
     context.out.write(writer::json(std::move(out)));
   } else {
     print(context, fmt::format("{} – {}", file, cell.address), {verdict});
@@ -227,7 +227,7 @@ int trace_indicator(const TraceOptions& options, const Context& context) {
   add(Basis::Measure::cumulative, known.cumulative);
   if (options.format == TraceFormat::json) {
     Data::List list;
-    for (const Verdict& each : all) list.emplace_back(data_of(each));
+    for (const Verdict& each : all) list.emplace_back(trace_data_of(each));
     context.out.write(writer::json(Data::Object{{"schema_version", kSchemaVersion}, {"figures", std::move(list)}}));
   } else {
     print(context, "", all);
@@ -236,7 +236,7 @@ int trace_indicator(const TraceOptions& options, const Context& context) {
   return good ? kExitClean : kExitFindings;
 }
 
-int run(const TraceOptions& options, const Context& context) {
+int run_trace(const TraceOptions& options, const Context& context) {
   if (options.indicator && !options.workbook) return trace_indicator(options, context);
   if (options.workbook && options.cell && !options.indicator) return trace_workbook(options, context);
   throw Failure(text::say("nêu một bảng tính và một ô, ví dụ: tiendo trace phu-luc.xlsx \"'Chỉ tiêu'!E12\"; hoặc nêu --indicator",
@@ -264,7 +264,7 @@ void attach_trace(App& app) {
   command.example("tiendo trace phu-luc-2026-10.xlsx \"'Chỉ tiêu'!E12\"", {"một ô của phụ lục", "a cell of the annex"});
   command.example("tiendo trace --indicator ho_so --period 2026-10", {"một chỉ tiêu, theo tên", "an indicator, by name"});
   command.exit_code(kExitFindings, {"số trong ô không phải là số mà báo cáo làm nên; hoặc danh mục có lỗi", "the cell does not say what the reports make; or the catalogue has errors"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_trace(*options, context); });
 }
 
 }  // namespace cmd

@@ -177,7 +177,7 @@ void check_options(const ValidateOptions& options) {
   check_fix_options(options.fixing);
 }
 
-int run(const ValidateOptions& options, const Context& context) {
+int run_validate(const ValidateOptions& options, const Context& context) {
   constexpr int kMostRounds = 16;
   check_options(options);
   FindingFilter filter(options.filter);
@@ -261,7 +261,7 @@ void attach_validate(App& app) {
                   {"kiểm tra bản nháp như thể đã nằm đúng chỗ", "check a draft as if it lay in its place"});
   command.exit_code(kExitClean, {"không có lỗi", "nothing at or above --fail-on"});
   command.exit_code(kExitFindings, {"có phát hiện từ mức --fail-on trở lên", "findings at or above --fail-on"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_validate(*options, context); });
 }
 
 }  // namespace cmd

@@ -17,7 +17,7 @@ struct VerifyOptions {
 };
 
 /// The seals asked for; a Failure where there is none.
-std::vector<std::string> asked_for(const VerifyOptions& options, const FileStore& files) {
+std::vector<std::string> periods_asked_for(const VerifyOptions& options, const FileStore& files) {
   std::vector<std::string> paths = seal_paths(files);
   std::erase_if(paths, [&](const std::string& path) {
     const bool other_period = options.period && !path.ends_with("/" + options.period->to_string() + ".yaml");
@@ -32,7 +32,7 @@ std::vector<std::string> asked_for(const VerifyOptions& options, const FileStore
                                            "no period has been closed yet; close one by: tiendo close --period PERIOD"));
 }
 
-int run(const VerifyOptions& options, const Context& context) {
+int run_verify(const VerifyOptions& options, const Context& context) {
   Session session(context);
   if (session.open() == nullptr) {
     say_findings(context, session, session.findings().findings());
@@ -47,7 +47,7 @@ int run(const VerifyOptions& options, const Context& context) {
                                    "the catalogue has errors, so figures cannot be made again; only files are compared"));
   }
   FindingsRun result;
-  for (const std::string& path : asked_for(options, session.files())) {
+  for (const std::string& path : periods_asked_for(options, session.files())) {
     const auto file = read_seal(session.files(), path);
     if (!file) continue;
     result.files.push_back({path, "", 0});
@@ -79,7 +79,7 @@ void attach_verify(App& app) {
   command.example("tiendo verify", {"kiểm tra mọi kỳ đã đóng", "check every closed period"});
   command.example("tiendo verify --period 2026-10 --format json", {"một kỳ, cho chương trình khác", "one period, for another program"});
   command.exit_code(kExitFindings, {"có thay đổi từ khi đóng kỳ, hoặc niêm phong hỏng", "something has changed since, or a seal is damaged"});
-  command.run([options](const Context& context) { return run(*options, context); });
+  command.run([options](const Context& context) { return run_verify(*options, context); });
 }
 
 }  // namespace cmd

@@ -20,7 +20,7 @@ struct Value {
 };
 
 Value truth(bool value) { return {Value::State::known, value ? 1 : 0, {}}; }
-Value number(Decimal value) { return {Value::State::known, std::move(value), {}}; }
+Value as_number(Decimal value) { return {Value::State::known, std::move(value), {}}; }
 
 /// Every node is worked out once, operands before their operators: no recursion, whatever the expression.
 class Evaluation {
@@ -36,7 +36,7 @@ class Evaluation {
  private:
   [[nodiscard]] Value value_of(const ExpressionNode& node) const {
     switch (node.op) {
-      case Op::literal: return number(node.number);
+      case Op::literal: return as_number(node.number);
       case Op::name: return look_up(node, Which::current);
       case Op::prev: return look_up(node, Which::previous);
       case Op::has: return truth(lookup_(node.name, Which::current).has_value());
@@ -57,8 +57,8 @@ class Evaluation {
   }
 
   [[nodiscard]] Value look_up(const ExpressionNode& node, Which which) const {
-    if (auto found = lookup_(node.name, which)) return number(std::move(*found));
-    if (if_missing_ == IfMissing::zero) return number(0);
+    if (auto found = lookup_(node.name, which)) return as_number(std::move(*found));
+    if (if_missing_ == IfMissing::zero) return as_number(0);
     return {Value::State::missing, {}, which == Which::previous ? "prev." + node.name : node.name};
   }
 
@@ -77,17 +77,17 @@ class Evaluation {
   }
 
   static Value of_one(Op op, const Decimal& operand) {
-    return number(op == Op::negate || operand < Decimal(0) ? -operand : operand);
+    return as_number(op == Op::negate || operand < Decimal(0) ? -operand : operand);
   }
 
   static Value of_two(Op op, const Decimal& left, const Decimal& right) {
     switch (op) {
-      case Op::add: return number(left + right);
-      case Op::subtract: return number(left - right);
-      case Op::multiply: return number(left * right);
+      case Op::add: return as_number(left + right);
+      case Op::subtract: return as_number(left - right);
+      case Op::multiply: return as_number(left * right);
       case Op::divide: {
         auto quotient = left.divided_by(right);
-        return quotient ? number(std::move(*quotient)) : Value{Value::State::divided_by_zero, {}, {}};
+        return quotient ? as_number(std::move(*quotient)) : Value{Value::State::divided_by_zero, {}, {}};
       }
       case Op::less: return truth(left < right);
       case Op::less_equal: return truth(left <= right);
@@ -95,10 +95,10 @@ class Evaluation {
       case Op::greater_equal: return truth(left >= right);
       case Op::equal: return truth(left == right);
       case Op::not_equal: return truth(!(left == right));
-      case Op::min: return number(std::min(left, right));
-      case Op::max: return number(std::max(left, right));
-      case Op::round: return number(left.rounded(static_cast<int>(right.to_double())));  // a literal, 0–6
-      default: return number(left);
+      case Op::min: return as_number(std::min(left, right));
+      case Op::max: return as_number(std::max(left, right));
+      case Op::round: return as_number(left.rounded(static_cast<int>(right.to_double())));  // a literal, 0–6
+      default: return as_number(left);
     }
   }
 

@@ -69,7 +69,7 @@ const LegacyMark* find_mark(std::span<const LegacyMark> marks, char32_t seen) {
 }
 
 bool is_ascii_upper(char32_t c) { return c >= 'A' && c <= 'Z'; }
-bool is_ascii_lower(char32_t c) { return c >= 'a' && c <= 'z'; }
+bool is_lower_point(char32_t c) { return c >= 'a' && c <= 'z'; }
 bool is_ascii_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
 char32_t lower_of(char32_t c) {
@@ -96,9 +96,9 @@ std::optional<std::string> LegacyPage::decode(std::string_view word) const {
     i += point.bytes;
     const char32_t c = as_cp1252(point.value);
     shouts = shouts || (is_ascii_upper(c) && at > 0);
-    whispers = whispers || is_ascii_lower(c);
+    whispers = whispers || is_lower_point(c);
     ++at;
-    if (is_ascii_upper(c) || is_ascii_lower(c) || is_ascii_digit(c)) {
+    if (is_ascii_upper(c) || is_lower_point(c) || is_ascii_digit(c)) {
       append_utf8(out, c);
       before = c;
     } else if (const auto letter = meant_by(pairs, c)) {

@@ -70,7 +70,7 @@ bool mixes_scripts(std::string_view word) {
 
 /// Calls `see(begin, end)` for every run of letters, digits and what combines with them, and of what `also` names.
 template <class Also, class See>
-void each_word(std::string_view text, Also also, See see) {
+void each_run(std::string_view text, Also also, See see) {
   std::size_t begin = 0;
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint point = decode(text, i);
@@ -88,11 +88,11 @@ void each_word(std::string_view text, Also also, See see) {
 
 std::vector<TwinWord> twin_words(std::string_view text) {
   std::vector<TwinWord> out;
-  each_word(text, joins, [&](std::size_t begin, std::size_t end) {
+  each_run(text, joins, [&](std::size_t begin, std::size_t end) {
     if (!mixes_scripts(text.substr(begin, end - begin))) return;
     if (auto word = exchanged(text, begin, end, kTwins)) out.push_back(*std::move(word));
   });
-  each_word(text, [](char32_t) { return false; }, [&](std::size_t begin, std::size_t end) {
+  each_run(text, [](char32_t) { return false; }, [&](std::size_t begin, std::size_t end) {
     auto word = exchanged(text, begin, end, kEths);
     if (!word || !(is_vietnamese_syllable(word->latin) || looks_abbreviated(word->latin))) return;
     out.push_back(*std::move(word));

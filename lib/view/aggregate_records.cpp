@@ -26,7 +26,7 @@ Data field(const model::Field<T>& value) {
 
 Data path_of(const ReportedTask& told) { return told.report->source ? Data(told.report->source->path()) : Data(); }
 
-Data line_of(const ReportedTask& told) {
+Data record_line(const ReportedTask& told) {
   if (!told.report->source) return {};
   return static_cast<int>(told.report->source->position(told.task->id.at.begin).line);
 }
@@ -54,7 +54,7 @@ std::vector<Data> assignment_row(const Summary& summary, const aggregate::Row& r
           overdue ? Data(row.days_overdue) : Data(),
           known ? Data(by.report->period->to_string()) : Data(),
           known ? path_of(by) : Data(),
-          known ? line_of(by) : Data()};
+          known ? record_line(by) : Data()};
 }
 
 std::vector<Data> indicator_row(const Summary& summary, const aggregate::IndicatorFigures& figures) {

@@ -84,7 +84,7 @@ Data figures(const aggregate::IndicatorFigures* of) {
   return Data::Object{{"value", of->value}, {"cumulative", of->cumulative}};
 }
 
-Data indicators(const Changes& changes) {
+Data changed_indicators(const Changes& changes) {
   Data::List out;
   for (const aggregate::IndicatorMoved& one : changes.indicators) {
     if (one.after == nullptr && one.before == nullptr) continue;
@@ -149,7 +149,7 @@ Data changes_data(const Changes& changes, const SinceClosed& since, text::Lang l
                       {"proposals", Data::Object{{"new", proposals(changes.proposed, changes)},
                                                  {"open", proposals(changes.open, changes)},
                                                  {"answered", proposals(changes.answered, changes)}}},
-                      {"indicators", indicators(changes)}};
+                      {"indicators", changed_indicators(changes)}};
 }
 
 }  // namespace view

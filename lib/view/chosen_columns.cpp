@@ -15,7 +15,7 @@ namespace {
 /// Old place → new place.
 using Moves = std::map<std::size_t, std::size_t>;
 
-std::optional<std::size_t> moved(const Moves& moves, std::size_t column) {
+std::optional<std::size_t> moved_to(const Moves& moves, std::size_t column) {
   const auto found = moves.find(column);
   return found == moves.end() ? std::nullopt : std::optional(found->second);
 }
@@ -28,7 +28,7 @@ struct Rewrite {
     std::size_t least = moves.size();
     std::size_t most = 0;
     for (std::size_t column = sum.first_column; column <= sum.last_column; ++column) {
-      const auto to = moved(moves, column);
+      const auto to = moved_to(moves, column);
       if (!to) {
         cell.content = Number(sum.value);
         return;
@@ -43,8 +43,8 @@ struct Rewrite {
     cell.content = RowSum{sum.value, least, most};
   }
   void operator()(Cell& cell, const RowShare& share) const {
-    const auto numerator = moved(moves, share.numerator_column);
-    const auto denominator = moved(moves, share.denominator_column);
+    const auto numerator = moved_to(moves, share.numerator_column);
+    const auto denominator = moved_to(moves, share.denominator_column);
     if (numerator && denominator) {
       cell.content = RowShare{share.value, *numerator, *denominator};
     } else {
@@ -54,8 +54,8 @@ struct Rewrite {
     }
   }
   void operator()(Cell& cell, const Tally& tally) const {
-    const auto column = moved(moves, tally.column);
-    const auto where = moved(moves, tally.where);
+    const auto column = moved_to(moves, tally.column);
+    const auto where = moved_to(moves, tally.where);
     if (!column || !where) {
       cell.content = tally_words(tally);
       return;

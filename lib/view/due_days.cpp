@@ -41,7 +41,7 @@ std::string day_words(const model::CalendarDay& day, Lang lang) {
   return {};
 }
 
-constexpr std::string_view name_of(DayKind kind) {
+constexpr std::string_view kind_name(DayKind kind) {
   constexpr std::array<std::string_view, 4> kNames = {"working", "exchanged", "weekend", "holiday"};
   return kNames[static_cast<std::size_t>(kind)];
 }
@@ -104,7 +104,7 @@ Data due_days_data(const model::Schema& schema, const model::Calendar& calendar)
   for (const model::CalendarDay& day : calendar.days_after(schema.window.to, longest(rule))) {
     days.push_back(Data::Object{
         {"date", day.date},
-        {"kind", name_of(day.kind)},
+        {"kind", kind_name(day.kind)},
         {"holiday", day.kind == DayKind::holiday ? Data(day.holiday) : Data()},
         {"working_day", day.working_day > 0 ? Data(day.working_day) : Data()}});
   }

@@ -33,7 +33,7 @@ std::string amount_words(const model::Decimal& value, const model::Indicator& in
   return vietnamese(value);
 }
 
-Data line_of(std::string name, std::string_view unit, std::string now, std::string before) {
+Data figure_line(std::string name, std::string_view unit, std::string now, std::string before) {
   return Data::Object{{"name", std::move(name)}, {"unit", unit}, {"now", std::move(now)}, {"before", std::move(before)}};
 }
 
@@ -68,16 +68,16 @@ void LetterFigures::append_classes(model::UnitIndex unit, Data::List& out) const
   ClassCounts before;
   for (const aggregate::UnitFigures* each : givers) before += each->classes;
   const auto known = [&](int count) { return givers.empty() ? std::string(kNoFigure) : vietnamese(model::Decimal(count)); };
-  out.push_back(line_of("Nhiệm vụ được giao", "nhiệm vụ", vietnamese(model::Decimal(now->classes.total())), known(before.total())));
+  out.push_back(figure_line("Nhiệm vụ được giao", "nhiệm vụ", vietnamese(model::Decimal(now->classes.total())), known(before.total())));
   for (const Part& part : kParts) {
     const int count = part.count(now->classes);
     if (count == 0 && part.count(before) == 0) continue;
-    out.push_back(line_of(std::string(part.name), "nhiệm vụ", vietnamese(model::Decimal(count)), known(part.count(before))));
+    out.push_back(figure_line(std::string(part.name), "nhiệm vụ", vietnamese(model::Decimal(count)), known(part.count(before))));
   }
   // Means of units that were merged since cannot be put together.
   const auto mean = [](const std::optional<model::Decimal>& value) { return value ? vietnamese(*value) : kNoFigure; };
   const auto mean_before = givers.size() == 1 ? givers.front()->mean_progress : std::nullopt;
-  out.push_back(line_of("Tiến độ bình quân của nhiệm vụ được báo cáo", "%", mean(now->mean_progress), mean(mean_before)));
+  out.push_back(figure_line("Tiến độ bình quân của nhiệm vụ được báo cáo", "%", mean(now->mean_progress), mean(mean_before)));
 }
 
 std::string LetterFigures::told_before(const Told& told) const {
@@ -101,7 +101,7 @@ Data::List LetterFigures::of(model::UnitIndex unit) const {
     const model::Indicator& indicator = *told.figures->indicator;
     const model::IndicatorValue* value = told.given->value;
     const bool given = value != nullptr && value->value.good();
-    out.push_back(line_of(fmt::format("{} ({})", *indicator.name, *told.figures->task->id), indicator.unit.value,
+    out.push_back(figure_line(fmt::format("{} ({})", *indicator.name, *told.figures->task->id), indicator.unit.value,
                          given ? amount_words(*value->value, indicator) : kNoFigure, told_before(told)));
   }
   return out;

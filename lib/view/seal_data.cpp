@@ -21,7 +21,7 @@ Data counts(const model::Seal& seal) {
   return out;
 }
 
-Data indicators(const model::Seal& seal) {
+Data sealed_indicators(const model::Seal& seal) {
   Data::List out;
   for (const model::SealedIndicator& one : seal.indicators) {
     out.push_back(Data::Object{
@@ -30,7 +30,7 @@ Data indicators(const model::Seal& seal) {
   return out;
 }
 
-Data deadlines(const model::Seal& seal) {
+Data sealed_deadlines(const model::Seal& seal) {
   Data::List out;
   for (const model::SealedDeadline& one : seal.deadlines) {
     out.push_back(Data::Object{{"task", one.task}, {"deadline", one.deadline}});
@@ -54,8 +54,8 @@ Data seal_data(const model::Seal& seal) {
                       {"as_of", seal.as_of},
                       {"history", history(seal)},
                       {"figures", counts(seal)},
-                      {"indicators", indicators(seal)},
-                      {"deadlines", deadlines(seal)},
+                      {"indicators", sealed_indicators(seal)},
+                      {"deadlines", sealed_deadlines(seal)},
                       {"inputs", inputs(seal)}};
 }
 

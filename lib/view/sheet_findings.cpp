@@ -11,7 +11,7 @@ namespace view {
 namespace {
 
 /// `Sở Tài chính – reports/…/so-tc.yaml`; of a file that is no unit's report, its path.
-std::string group_words(const std::string& path, const aggregate::Summary& summary) {
+std::string file_words(const std::string& path, const aggregate::Summary& summary) {
   for (const aggregate::UnitSubmission& each : summary.reporting.units) {
     if (!path.empty() && each.path == path) return fmt::format("{} – {}", (*summary.schema->units)[each.unit].name.value, path);
   }
@@ -51,7 +51,7 @@ Section sheet_findings(const AnnexInput& input) {
   long long number = 0;
   for (const diag::Diagnostic& each : input.findings) {
     const std::string path = each.place.file ? each.place.file->path() : std::string();
-    if (path != last) table.rows.push_back(wide_row(table, words(group_words(path, *input.summary)), RowKind::group, 0));
+    if (path != last) table.rows.push_back(wide_row(table, words(file_words(path, *input.summary)), RowKind::group, 0));
     last = path;
     table.rows.push_back(finding_row(each, ++number));
   }

@@ -17,7 +17,7 @@ using aggregate::IndicatorFigures;
 constexpr std::size_t kValue = 3;
 constexpr std::size_t kCells = 13;
 
-std::vector<Column> columns(const model::Schema& schema) {
+std::vector<Column> indicator_columns(const model::Schema& schema) {
   std::vector<Column> out = {column("number", "STT", 5, Align::centre),
                              column("indicator", "Chỉ tiêu", 29),
                              column("measure", "Đơn vị tính", 11, Align::centre),
@@ -100,7 +100,7 @@ Basis given_basis(std::size_t indicator, std::size_t giver) {
 
 class IndicatorsWriter {
  public:
-  explicit IndicatorsWriter(const AnnexInput& input) : input_(input), summary_(*input.summary) { table_.columns = columns(*summary_.schema); }
+  explicit IndicatorsWriter(const AnnexInput& input) : input_(input), summary_(*input.summary) { table_.columns = indicator_columns(*summary_.schema); }
 
   Table write() && {
     const model::Task* last = nullptr;

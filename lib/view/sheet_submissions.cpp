@@ -41,7 +41,7 @@ Cell state_cell(const States& states, const std::string& unit, std::optional<std
   return made_of(words(short_words_of(state), tone_of(state)), std::move(basis));
 }
 
-std::vector<Column> columns(const AnnexInput& input, std::size_t skipped) {
+std::vector<Column> submission_columns(const AnnexInput& input, std::size_t skipped) {
   std::vector<Column> out = {column("number", "STT", 5, Align::centre),
                              column("unit", "Đơn vị", 36),
                              column("state", "Tình trạng kỳ này", 18),
@@ -126,7 +126,7 @@ Section sheet_submissions(const AnnexInput& input) {
   for (std::size_t i = skipped; i < input.past.size(); ++i) history.push_back(states_of(input.past[i]));
   history.push_back(states_of(*input.summary));
   Table table;
-  table.columns = columns(input, skipped);
+  table.columns = submission_columns(input, skipped);
   for (const aggregate::UnitSubmission& unit : reporting.units) {
     const bool is_open = unit.state == aggregate::Submission::missing;
     const auto place = static_cast<std::size_t>(&unit - reporting.units.data());

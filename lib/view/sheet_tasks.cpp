@@ -60,7 +60,7 @@ std::string proposal_words(const model::TaskReport& task, const model::Units& un
   return out;
 }
 
-std::vector<Column> columns() {
+std::vector<Column> task_columns() {
   std::vector<Column> out = {column("number", "STT", 5, Align::centre),
                              column("task", "Nội dung nhiệm vụ, đơn vị báo cáo", 20),
                              column("lead", "Cơ quan chủ trì", 9),
@@ -128,7 +128,7 @@ Tally tally_of(const aggregate::ClassCounts& classes, std::size_t first, std::si
 class TasksWriter {
  public:
   explicit TasksWriter(const aggregate::Summary& summary) : summary_(summary), schema_(*summary.schema) {
-    table_.columns = columns();
+    table_.columns = task_columns();
   }
 
   Table write() && {

@@ -34,7 +34,7 @@ std::string status_date(Lang lang, model::Date date) {
 }
 
 /// `97,3% (36/37)`: a percentage never stands without its denominator.
-std::string share(Lang lang, int part, int whole) {
+std::string share_words(Lang lang, int part, int whole) {
   const auto ratio = model::Decimal(part * 100LL).divided_by(model::Decimal(whole));
   if (!ratio) return "– (0/0)";
   std::string percent = ratio->to_string(1);
@@ -113,12 +113,12 @@ Table classes(const aggregate::Summary& summary, Lang lang) {
   for (std::size_t i = 0; i < aggregate::kClassCount; ++i) {
     const int count = summary.totals.of[i];
     Row row;
-    row.cells = {text_cell(std::string(kClassWords[i].in(lang))), count_cell(lang, count), text_cell(share(lang, count, total))};
+    row.cells = {text_cell(std::string(kClassWords[i].in(lang))), count_cell(lang, count), text_cell(share_words(lang, count, total))};
     table.rows.push_back(std::move(row));
   }
   Row row;
   row.kind = RowKind::total;
-  row.cells = {text_cell(say("Tổng số", "Total").in(lang)), count_cell(lang, total), text_cell(share(lang, total, total))};
+  row.cells = {text_cell(say("Tổng số", "Total").in(lang)), count_cell(lang, total), text_cell(share_words(lang, total, total))};
   table.rows.push_back(std::move(row));
   return table;
 }
@@ -187,8 +187,8 @@ Section status(const aggregate::Summary& summary, Lang lang) {
                                    status_date(lang, summary.as_of))
                                    .in(lang));
   section.paragraphs.push_back(say("Đã nhận {}, đúng hạn {}.", "Received {}, on time {}.",
-                                   share(lang, reporting.received, reporting.expected),
-                                   share(lang, reporting.on_time, reporting.expected))
+                                   share_words(lang, reporting.received, reporting.expected),
+                                   share_words(lang, reporting.on_time, reporting.expected))
                                    .in(lang));
   section.tables.push_back(submissions_table(summary, lang));
   for (Table& table : std::vector<Table>{owing(summary, lang), classes(summary, lang), overdue_table(summary, lang)}) {

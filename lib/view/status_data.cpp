@@ -13,7 +13,7 @@ namespace {
 using aggregate::Submission;
 using aggregate::Summary;
 
-Data::Object counts(const SubmissionCounts& of) {
+Data::Object submission_counts(const SubmissionCounts& of) {
   return {{"expected", of.expected()},
           {"received", of.received()},
           {"on_time", of[Submission::on_time]},
@@ -26,7 +26,7 @@ Data groups(const Summary& summary) {
   Data::List out;
   for (const GroupSubmissions& group : by_group(summary)) {
     Data::Object one = {{"group", *group.group->id}, {"name", *group.group->name}};
-    for (Member& member : counts(group.counts)) one.push_back(std::move(member));
+    for (Member& member : submission_counts(group.counts)) one.push_back(std::move(member));
     out.push_back(std::move(one));
   }
   return out;
@@ -48,7 +48,7 @@ Data unit_states(const Summary& summary) {
   return out;
 }
 
-Data overdue_data(const Summary& summary) {
+Data overdue_rows(const Summary& summary) {
   Data::List out;
   for (const aggregate::Row* row : longest_overdue(summary)) {
     const model::Assignment& assignment = *row->assignment;
@@ -76,7 +76,7 @@ Data status_data(const Summary& summary, const model::Calendar& calendar) {
                       {"due", schema.due},
                       {"reporting", std::move(reports)},
                       {"classes", classes_data(summary.totals)},
-                      {"overdue", overdue_data(summary)},
+                      {"overdue", overdue_rows(summary)},
                       {"due_days", due_days_data(schema, calendar)}};
 }
 

@@ -14,7 +14,7 @@ bool looks_like_formula(std::string_view text) {
   return !text.empty() && kTriggers.find(text.front()) != std::string_view::npos;
 }
 
-void append(std::string& out, std::string_view field) {
+void append_field(std::string& out, std::string_view field) {
   if (field.find_first_of("\",\r\n") == std::string_view::npos) {
     out += field;
     return;
@@ -29,7 +29,7 @@ void append(std::string& out, std::string_view field) {
 
 void append_text(std::string& out, const std::string& text) {
   const std::string safe = text::first_invalid(text) ? text::printable(text) : text;
-  append(out, looks_like_formula(safe) ? "'" + safe : safe);
+  append_field(out, looks_like_formula(safe) ? "'" + safe : safe);
 }
 
 void append_cell(std::string& out, const view::Data& cell) {

@@ -38,7 +38,7 @@ struct Converted {
   }
 };
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r") == std::string_view::npos; }
+bool is_blank_line(std::string_view text) { return text.find_first_not_of(" \t\r") == std::string_view::npos; }
 
 /// Without comments, and without the line ends of lines that hold nothing but one tag of a section, as mustache's
 /// specification has it.
@@ -49,8 +49,8 @@ std::string without_tag_lines(std::string_view source) {
     if (tag.kind == TagKind::variable) continue;
     const std::size_t line_begin = tag.at.begin == 0 ? 0 : source.rfind('\n', tag.at.begin - 1) + 1;
     const std::size_t line_end = std::min(source.find('\n', tag.at.end), source.size());
-    const bool alone = line_begin >= done && is_blank(source.substr(line_begin, tag.at.begin - line_begin)) &&
-                       is_blank(source.substr(tag.at.end, line_end - tag.at.end));
+    const bool alone = line_begin >= done && is_blank_line(source.substr(line_begin, tag.at.begin - line_begin)) &&
+                       is_blank_line(source.substr(tag.at.end, line_end - tag.at.end));
     out += source.substr(done, (alone ? line_begin : tag.at.begin) - done);
     if (tag.kind != TagKind::comment) out += source.substr(tag.at.begin, tag.at.end - tag.at.begin);
     done = alone ? std::min(line_end + 1, source.size()) : tag.at.end;

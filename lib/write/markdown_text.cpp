@@ -82,7 +82,7 @@ bool needs_backslash(const Spot& spot) {
   }
 }
 
-void append(std::string& out, const Spot& spot) {
+void append_spot(std::string& out, const Spot& spot) {
   if (spot.here == '\n') {
     out += "<br>";
   } else if (spot.here == ':') {
@@ -114,7 +114,7 @@ std::string markdown_text(std::string_view raw, MarkdownPlace place) {
       out += opens_entity(text.substr(i)) ? "&amp;" : "&";
       continue;
     }
-    append(out, {i > 0 ? text[i - 1] : '\0', text[i], i + 1 < text.size() ? text[i + 1] : '\0',
+    append_spot(out, {i > 0 ? text[i - 1] : '\0', text[i], i + 1 < text.size() ? text[i + 1] : '\0',
                  at_start && i == 0, at_start && i > 0 && i == digits});
   }
   return out;

@@ -14,7 +14,7 @@ constexpr std::size_t kContext = 3;
 using Lines = std::vector<std::string_view>;
 
 /// With their ends; the last may have none.
-Lines lines_of(std::string_view bytes) {
+Lines split_lines(std::string_view bytes) {
   Lines lines;
   while (!bytes.empty()) {
     const std::size_t end = std::min(bytes.find('\n'), bytes.size() - 1) + 1;
@@ -137,8 +137,8 @@ std::string name_of(std::string_view side, std::string_view path) {
 
 std::string unified_diff(std::string_view path, std::string_view before, std::string_view after) {
   if (before == after) return {};
-  const Lines old_lines = lines_of(before);
-  const Lines new_lines = lines_of(after);
+  const Lines old_lines = split_lines(before);
+  const Lines new_lines = split_lines(after);
   const std::vector<Change> changes = changes_between(old_lines, new_lines);
   std::string out = fmt::format("--- {}\n+++ {}\n", name_of("a", path), name_of("b", path));
   for (std::size_t first = 0; first < changes.size();) {

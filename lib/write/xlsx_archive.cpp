@@ -80,7 +80,7 @@ zip_fileinfo dated() {
   return info;
 }
 
-bool append(zipFile archive, const std::string& name, const std::string& bytes) {
+bool append_part(zipFile archive, const std::string& name, const std::string& bytes) {
   const zip_fileinfo info = dated();
   if (zipOpenNewFileInZip64(archive, name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
                             kCompression, 0) != ZIP_OK) {
@@ -141,7 +141,7 @@ bool copy_finished(unzFile source, zipFile copy) {
   if (finishing == nullptr) return copy_packed(source, copy, *name);
   std::size_t room = kMostBytes;
   auto bytes = read_current(source, room);
-  return bytes && append(copy, *name, finishing(*std::move(bytes)));
+  return bytes && append_part(copy, *name, finishing(*std::move(bytes)));
 }
 
 }  // namespace

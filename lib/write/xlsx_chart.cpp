@@ -32,7 +32,7 @@ lxw_chart_font font_of(std::string& name, double size, Weight weight) {
   return font;
 }
 
-void paint(lxw_chart_series* series, const Paint& paint) {
+void paint_series(lxw_chart_series* series, const Paint& paint) {
   lxw_chart_line line{};
   line.color = 0x404040;
   line.width = 0.5F;
@@ -94,7 +94,7 @@ lxw_chart* draw_chart(lxw_workbook* workbook, const std::string& sheet, const vi
     chart_series_set_categories(series, sheet.c_str(), first, label, last, label);
     chart_series_set_values(series, sheet.c_str(), first, column, last, column);
     chart_series_set_name_range(series, sheet.c_str(), placed.head, column);
-    paint(series, kPaints[i % kPaints.size()]);
+    paint_series(series, kPaints[i % kPaints.size()]);
   }
   name_axes(chart, source, size);
   constexpr std::uint16_t kGapBetweenBars = 60;

@@ -106,7 +106,7 @@ std::vector<Wish> wishes_of(const view::Section& section, double size, std::size
 }
 
 /// So that the first `printed` widths fill that many pixels.
-void fill(std::vector<Wish>& wishes, std::size_t printed, double pixels) {
+void widen(std::vector<Wish>& wishes, std::size_t printed, double pixels) {
   std::vector<bool> fixed(printed, false);
   for (bool changed = true; changed;) {
     changed = false;
@@ -140,7 +140,7 @@ Columns share_out(const view::Section& section, const Margins& margins, double t
   // What is printed at a given scale must not miss its page: programs differ by so much in how broad a character is.
   constexpr double kToSpare = 0.94;
   const double millimetres = (kPageBreadth - margins.left - margins.right) * (print_scale < 1 ? kToSpare / print_scale : 1);
-  fill(wishes, out.printed, millimetres / kMillimetresPerInch * kPixelsPerInch - kSlack);
+  widen(wishes, out.printed, millimetres / kMillimetresPerInch * kPixelsPerInch - kSlack);
   for (const Wish& wish : wishes) out.widths.push_back(std::max(wish.width, wish.least));
   return out;
 }

@@ -126,6 +126,25 @@ TEST_CASE("house: the library neither prints nor exits, and asks neither environ
   }
 }
 
+TEST_CASE("house: the file-local functions of a folder have names of their own, as its files are compiled together") {
+  // With the same name in two files, a call in one of them could mean the other's.
+  static const std::regex kFunction(R"(^(?!using |struct |class |enum |template|return )[A-Za-z_][\w:<>,&* ]*[ &*>](\w+)\(.*)");
+  std::map<std::string, std::string> first;
+  for (const Source& source : sources()) {
+    if (!source.path.ends_with(".cpp") || source.path.starts_with("tests/")) continue;
+    bool is_local = false;
+    for (const std::string& line : source.lines) {
+      std::smatch found;
+      if (line == "namespace {") is_local = true;
+      if (line == "}  // namespace") is_local = false;
+      if (!is_local || !std::regex_match(line, found, kFunction)) continue;
+      const std::string name = fs::path(source.path).parent_path().string() + ": " + found[1].str();
+      CHECK_MESSAGE(first.emplace(name, source.path).first->second == source.path, name, " stands in ", first.at(name), " and in ", source.path);
+    }
+  }
+  CHECK(first.size() > 500);
+}
+
 TEST_CASE("house: nothing is left to do later") {
   static const std::regex kLater(R"(\b(TODO|FIXME|XXX|HACK)\b)");
   for (const Source& source : sources()) {

@@ -9,7 +9,7 @@ namespace {
 
 using text::say;
 
-text::Localized message_for(const model::TaskReport& task, const std::string& progress) {
+text::Localized mismatch_message(const model::TaskReport& task, const std::string& progress) {
   switch (*task.status) {
     case model::Status::completed:
       return say("Nhiệm vụ {} ghi “completed” nhưng tiến độ là {}; hoàn thành thì tiến độ phải là 100",
@@ -31,7 +31,7 @@ void find_status_progress_mismatch(const ReportContext& context, diag::Bag& bag)
     const std::string progress = task.progress->to_string();
     diag::Diagnostic& finding =
         add(bag, kStatusProgressMismatch, context, {task.progress.at, judged.pointer + "/progress", progress},
-            message_for(task, progress));
+            mismatch_message(task, progress));
     relate(finding, context.report->source, task.status.at, say("trạng thái ghi tại đây", "the status is here"));
   }
 }

@@ -9,7 +9,7 @@ namespace {
 
 using text::say;
 
-text::Localized message_for(const Breach& breach) {
+text::Localized violated_message(const Breach& breach) {
   const std::string& rule = breach.rule->id.value;
   // The plan's own words, whole: nothing else says what is wrong.
   const auto& words = breach.rule->message.good() ? breach.rule->message : breach.rule->check;
@@ -26,7 +26,7 @@ text::Localized message_for(const Breach& breach) {
 void find_rule_violated(const ReportContext& context, diag::Bag& bag) {
   for (const Breach& breach : breaches(context)) {
     if (breach.verdict.outcome == model::Outcome::division_by_zero) continue;
-    add_breach(bag, kRuleViolated, context, breach, message_for(breach));
+    add_breach(bag, kRuleViolated, context, breach, violated_message(breach));
   }
 }
 

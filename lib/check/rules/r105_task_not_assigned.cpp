@@ -30,7 +30,7 @@ std::vector<std::string> parts_of(const model::Schema& schema, const model::Task
   return own.empty() ? all : own;
 }
 
-text::Localized message_for(const model::Schema& schema, const model::Task& task, model::UnitIndex unit) {
+text::Localized not_assigned_message(const model::Schema& schema, const model::Task& task, model::UnitIndex unit) {
   const std::vector<std::string> parts = parts_of(schema, task, unit);
   if (!parts.empty()) {
     return say("Nhiệm vụ “{}” chia thành các phần; hãy báo cáo theo từng phần: {}",
@@ -56,7 +56,7 @@ void find_task_not_assigned(const ReportContext& context, diag::Bag& bag) {
     const std::string& id = task.id.value;
     const model::Task* const known = context.schema->directive->find_task(id);
     if (known == nullptr || context.schema->find(id, *unit) != nullptr) continue;
-    text::Localized message = message_for(*context.schema, *known, *unit);
+    text::Localized message = not_assigned_message(*context.schema, *known, *unit);
     if (!tasks) tasks.emplace(context);
     const auto meant = known->parts.empty() ? tasks->of_not_assigned(id) : std::nullopt;
     if (meant) message = say("{}; có phải “{}”?", "{}; is it “{}”?", message, *meant);

@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-text::Localized message_for(const model::Units& units, model::UnitIndex index, const model::Period& period) {
+text::Localized inactive_message(const model::Units& units, model::UnitIndex index, const model::Period& period) {
   const model::Unit& unit = units[index];
   const std::string name = named(unit);
   if (!unit.ended_before(period)) {
@@ -30,7 +30,7 @@ void find_inactive_unit(const ReportContext& context, diag::Bag& bag) {
   if (unit.active_in(context.schema->period)) return;
   diag::Diagnostic& finding =
       add(bag, kInactiveUnit, context, {context.report->unit.at, "/unit", context.report->unit.value},
-          message_for(units, *context.unit, context.schema->period));
+          inactive_message(units, *context.unit, context.schema->period));
   relate(finding, units.source, unit.ended_before(context.schema->period) ? unit.active_to.at : unit.active_from.at,
          say("thời gian hoạt động ghi tại đây", "the unit's life is set here"));
 }

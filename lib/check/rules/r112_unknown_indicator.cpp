@@ -10,7 +10,7 @@ namespace {
 
 using text::say;
 
-text::Localized message_for(const Judged& judged, const MeantIndicators& indicators, const std::string& id) {
+text::Localized unknown_indicator_message(const Judged& judged, const MeantIndicators& indicators, const std::string& id) {
   const std::string& task = judged.task->id.value;
   const model::Indicator* const known = judged.entry->find(id);
   if (known != nullptr) {
@@ -44,7 +44,7 @@ void find_unknown_indicator(const ReportContext& context, diag::Bag& bag) {
       diag::Diagnostic& finding = add(
           bag, kUnknownIndicator, context,
           {given.id.at, diag::pointer_join(judged.pointer + "/indicators", given.id.value), given.id.value},
-          message_for(judged, *indicators, given.id.value));
+          unknown_indicator_message(judged, *indicators, given.id.value));
       const auto meant = known == nullptr ? indicators->of(given.id.value) : std::nullopt;
       if (meant && judged.task->find(*meant) == nullptr) offer_id(finding, given.id.value, *meant, indicators->ids());
       if (known != nullptr) {

@@ -49,7 +49,7 @@ void find_in_directive(const model::Directive& directive, diag::Bag& bag) {
   }
 }
 
-void find_in_plan(const model::Plan& plan, diag::Bag& bag) {
+void find_duplicates_in_plan(const model::Plan& plan, diag::Bag& bag) {
   for (std::size_t i = 0; i < plan.entries.size(); ++i) {
     NameSpace indicators(plan.source, {"chỉ tiêu", "an indicator"}, bag);
     const std::string at_entry = pointer_to({"assignments", std::to_string(i)});
@@ -63,7 +63,7 @@ void find_in_plan(const model::Plan& plan, diag::Bag& bag) {
 
 void find_duplicate_id(const CatalogueContext& context, diag::Bag& bag) {
   if (context.directive != nullptr) find_in_directive(*context.directive, bag);
-  if (context.plan != nullptr) find_in_plan(*context.plan, bag);
+  if (context.plan != nullptr) find_duplicates_in_plan(*context.plan, bag);
   if (context.units == nullptr) return;
   const model::Units& units = *context.units;
   NameSpace groups(units.source, {"nhóm", "a group"}, bag);

@@ -72,7 +72,7 @@ class Limits {
   diag::Bag& bag_;
 };
 
-void find_in_plan(const model::Plan& plan, Limits& limits, diag::Bag& bag) {
+void find_limits_in_plan(const model::Plan& plan, Limits& limits, diag::Bag& bag) {
   const std::string pointer = pointer_to({"plan", "effective", "to"});
   if (limits.periods(plan.source, plan.effective_from, plan.effective_to, pointer) && holds_no_period(plan)) {
     auto& finding = add(bag, kBadLimits, {plan.source, plan.effective_to.at, pointer, plan.effective_to->to_string()},
@@ -91,7 +91,7 @@ void find_in_plan(const model::Plan& plan, Limits& limits, diag::Bag& bag) {
 
 void find_bad_limits(const CatalogueContext& context, diag::Bag& bag) {
   Limits limits(bag);
-  if (context.plan != nullptr) find_in_plan(*context.plan, limits, bag);
+  if (context.plan != nullptr) find_limits_in_plan(*context.plan, limits, bag);
   if (context.units == nullptr) return;
   for (std::size_t i = 0; i < context.units->size(); ++i) {
     const model::Unit& unit = (*context.units)[i];

@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-std::string parts_of(const model::Task& task) {
+std::string ids_of_parts(const model::Task& task) {
   std::string out;
   for (const std::string& part : ids_of(task.parts)) {
     if (!out.empty()) out += ", ";
@@ -26,7 +26,7 @@ void find_task_with_parts_assigned(const CatalogueContext& context, diag::Bag& b
     if (task == nullptr || task->parts.empty()) continue;
     auto& finding = add(bag, kTaskWithPartsAssigned, {plan.source, id.at, pointer_to("assignments", i, "task"), *id},
                         say("Nhiệm vụ “{}” được chia phần, nên phải giao từng phần: {}",
-                            "Task “{}” has parts, so the parts are assigned: {}", shown(*id), shown(parts_of(*task))));
+                            "Task “{}” has parts, so the parts are assigned: {}", shown(*id), shown(ids_of_parts(*task))));
     relate(finding, context.directive->source, task->id.at, say("Nhiệm vụ được chia phần ở đây", "The task is cut here"));
   }
 }

@@ -52,7 +52,7 @@ std::optional<Copy> copy_of(const model::TaskReport& task, const ProseField& wha
   return std::nullopt;
 }
 
-text::Localized message_for(const Copy& copy, const std::string& task) {
+text::Localized copied_message(const Copy& copy, const std::string& task) {
   const std::string period = copy.from->report->period->to_string();
   if (copy.likeness == kSame) {
     return say("“{}” của nhiệm vụ {} chép lại lời của kỳ {}; hãy ghi việc của kỳ này",
@@ -76,7 +76,7 @@ void check_task(const ReportContext& context, const Judged& judged, diag::Bag& b
       continue;
     }
     finding = &add(bag, kCopiedText, context, {now.at, diag::pointer_join(judged.pointer, what.name), *now},
-                   message_for(*copy, task.id.value));
+                   copied_message(*copy, task.id.value));
     relate(*finding, copy->from->report->source, (copy->from->task->*what.field).at,
            say("lời của kỳ trước ở đây", "the words before are here"));
   }

@@ -8,7 +8,7 @@ namespace {
 
 using text::say;
 
-text::Localized message_for(const Given& given, const Floor& floor) {
+text::Localized shrank_message(const Given& given, const Floor& floor) {
   const std::string& id = given.value->id.value;
   const std::string now = given.value->value->to_string();
   const std::string then = floor.value.to_string();
@@ -31,7 +31,7 @@ void find_stock_shrank(const ReportContext& context, diag::Bag& bag) {
       diag::Diagnostic& finding =
           add(bag, kStockShrank, context,
               {given.value->value.at, diag::pointer_join(judged.pointer + "/indicators", id), given.value->value->to_string()},
-              message_for(given, *floor));
+              shrank_message(given, *floor));
       for (const Word& word : floor->words) {
         const model::IndicatorValue* const then = value_in(*word.task, id);
         relate(finding, word.report->source, then->value.at,
