@@ -34,17 +34,16 @@ std::string last_segment(std::string_view pointer) {
 }
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_id(std::string_view text) {
   return !text.empty() && is_ascii_letter(text[0]) && std::all_of(text.begin(), text.end(), [](char c) {
-    return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '_' || c == '-';
+    return is_ascii_letter(c) || text::is_ascii_digit(c) || c == '.' || c == '_' || c == '-';
   });
 }
 
 bool is_indicator_id(std::string_view text) {
   return !text.empty() && text[0] >= 'a' && text[0] <= 'z' && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '_';
+    return (c >= 'a' && c <= 'z') || text::is_ascii_digit(c) || c == '_';
   });
 }
 
@@ -52,7 +51,7 @@ bool is_indicator_id(std::string_view text) {
 std::string id_like(std::string_view typed, char gap) {
   std::string out;
   for (const char c : text::fold_marks(text::fold_space(typed))) {
-    if (is_ascii_letter(c) || is_ascii_digit(c) || c == '.') {
+    if (is_ascii_letter(c) || text::is_ascii_digit(c) || c == '.') {
       out += c;
     } else if (!out.empty() && out.back() != gap) {
       out += gap;

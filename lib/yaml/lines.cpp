@@ -61,10 +61,9 @@ std::size_t id_length(std::string_view text) {
 }
 
 bool are_numbered_alike(std::string_view a, std::string_view b) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto letters = static_cast<std::size_t>(std::find_if(a.begin(), a.end(), is_digit) - a.begin());
+  const auto letters = static_cast<std::size_t>(std::find_if(a.begin(), a.end(), text::is_ascii_digit) - a.begin());
   if (letters == 0 || letters == a.size() || letters >= b.size()) return false;
-  return a.substr(0, letters) == b.substr(0, letters) && is_digit(b[letters]) && id_length(a) == a.size() && id_length(b) == b.size();
+  return a.substr(0, letters) == b.substr(0, letters) && text::is_ascii_digit(b[letters]) && id_length(a) == a.size() && id_length(b) == b.size();
 }
 
 bool is_false_space(char32_t c) {

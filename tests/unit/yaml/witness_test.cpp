@@ -4,8 +4,6 @@
 #include <yaml-cpp/yaml.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "unit/yaml/support.hpp"
 #include "support/files.hpp"
